@@ -1,0 +1,45 @@
+import { type Node, type Pair, isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Location } from '../diagnostics/diagnostic.js';
+import type { YamlText } from './read-yaml.js';
+
+/** Where the value at a path stands; where it is missing, the nearest parent's first key. */
+export function locateNode(yaml: YamlText, file: string, path: readonly PropertyKey[]): Location {
+  let node: Node | null | undefined = yaml.root;
+  let found: Node | undefined = firstKey(node);
+  for (const step of path) {
+    node = childOf(node, step);
+    if (!node) break;
+    found = node;
+  }
+  return found ? { file, place: yaml.placeOf(found) } : fileStart(file);
+}
+
+/** Where the key at a path stands, for messages about the key itself. */
+export function locateKey(yaml: YamlText, file: string, path: readonly PropertyKey[], key: string): Location {
+  let node: Node | null | undefined = yaml.root;
+  for (const step of path) node = childOf(node, step);
+  const pair = isMap(node) ? node.items.find((one) => keyOf(one as Pair) === key) : undefined;
+  return pair && isNode(pair.key) ? { file, place: yaml.placeOf(pair.key) } : locateNode(yaml, file, path);
+}
+
+function childOf(node: Node | null | undefined, step: PropertyKey): Node | null | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((one) => keyOf(one as Pair) === step) as Pair<Node, Node | null> | undefined;
+    return pair?.value;
+  }
+  return isSeq(node) && typeof step === 'number' ? (node.items[step] as Node | undefined) : undefined;
+}
+
+function keyOf(pair: Pair): unknown {
+  return isScalar(pair.key) ? pair.key.value : undefined;
+}
+
+function firstKey(node: Node | null | undefined): Node | undefined {
+  const key = isMap(node) ? node.items[0]?.key : undefined;
+  return isNode(key) ? key : (node ?? undefined);
+}
+
+function fileStart(file: string): Location {
+  const start = { line: 1, column: 1 };
+  return { file, place: { start, end: start } };
+}
