@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesUnder, type Manifest, manifestOf, ROOT, textOf, workspacesIn } from '../house/files.ts';
+import { filesUnder, type Manifest, manifestOf, textOf, workspacesIn } from '../house/files.ts';
 import { packageName } from '../house/packages.ts';
 
 const PACKAGES = workspacesIn('packages');
@@ -14,8 +12,8 @@ describe.each(['.', ...PACKAGES.map((name) => `packages/${name}`), ...SITES.map(
   (home) => {
     const manifest = manifestOf(home);
 
-    test('is an ES module under our licence', () => {
-      expect(manifest).toMatchObject({ type: 'module', license: 'Apache-2.0', engines: { node: expect.any(String) } });
+    test('is an ES module', () => {
+      expect(manifest.type).toBe('module');
     });
 
     test('pins every version', () => {
@@ -71,10 +69,6 @@ test('one dependency has one version in the whole house', () => {
   versions.delete('typescript');
   const several = [...versions].filter(([, pairs]) => new Set(pairs.map(([, version]) => version)).size > 1);
   expect(several).toEqual([]);
-});
-
-test('the lock file stands beside the manifest', () => {
-  expect(existsSync(join(ROOT, 'package-lock.json'))).toBe(true);
 });
 
 function configOf(site: string): string {
