@@ -39,10 +39,11 @@ test('no sentence stands as in a collected document', ({ skip }) => {
   expect(copied).toEqual([]);
 });
 
-test('a run of Han characters is found across marks, and not below 24', () => {
+test('a run of Han characters is found across marks, not below 24 and not in a list of units', () => {
   const text = '一二三四五六七八九十，一二三四五六七八九十、一二三四';
   expect(hanRuns(text)).toEqual([text.replace(/[，、]/g, '')]);
   expect(hanRuns(text.slice(1))).toEqual([]);
+  expect(hanRuns(`【责任单位：${text}】`)).toEqual([]);
 });
 
 function alternatives(...patterns: readonly string[]): RegExp {
