@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tempTree } from '@zhunsheng/test-kit';
 import { expect, test } from 'vitest';
+import { tempTree } from '../../packages/test-kit/src/temp-tree.ts';
 import { ROOT } from '../house/files.ts';
 
 const SCRIPT = join(ROOT, 'scripts/ensure-chromium.ts');
