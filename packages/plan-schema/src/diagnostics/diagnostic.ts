@@ -1,4 +1,4 @@
-import { type DiagnosticCode, catalogue } from './catalogue.js';
+import { catalogue, type DiagnosticCode } from './catalogue.js';
 
 /** A point in a file. Lines and columns start at 1; columns count UTF-16 code units, as editors do. */
 export interface Position {

@@ -5,17 +5,29 @@ export const recordDiagnostics = {
   'file-too-large': {
     severity: 'error',
     zh: { reason: '文件超过 {limit} 个字符，未读取', hint: '把记录拆成多个小文件，一条记录一个文件。' },
-    en: { reason: 'The file has more than {limit} characters and was not read', hint: 'Split it into small files, one record each.' },
+    en: {
+      reason: 'The file has more than {limit} characters and was not read',
+      hint: 'Split it into small files, one record each.',
+    },
   },
   'yaml-too-deep': {
     severity: 'error',
     zh: { reason: '嵌套或缩进超过 {limit} 层，未读取', hint: '记录只需两三层；检查多余的括号和缩进。' },
-    en: { reason: 'Nesting or indentation is deeper than {limit}; the file was not read', hint: 'A record needs two or three levels: look for stray brackets and indentation.' },
+    en: {
+      reason: 'Nesting or indentation is deeper than {limit}; the file was not read',
+      hint: 'A record needs two or three levels: look for stray brackets and indentation.',
+    },
   },
   'yaml-syntax': {
     severity: 'error',
-    zh: { reason: '“{actual}”处不合 YAML 写法', hint: '键和值之间写“: ”（半角冒号加空格），同级缩进对齐；含有冒号或引号的文字放进引号。' },
-    en: { reason: 'The YAML cannot be read at “{actual}”', hint: 'Write “: ” between key and value, align the indentation, and quote text that contains colons or quotes.' },
+    zh: {
+      reason: '“{actual}”处不合 YAML 写法',
+      hint: '键和值之间写“: ”（半角冒号加空格），同级缩进对齐；含有冒号或引号的文字放进引号。',
+    },
+    en: {
+      reason: 'The YAML cannot be read at “{actual}”',
+      hint: 'Write “: ” between key and value, align the indentation, and quote text that contains colons or quotes.',
+    },
   },
   'yaml-duplicate-key': {
     severity: 'error',
@@ -24,8 +36,14 @@ export const recordDiagnostics = {
   },
   'yaml-two-records': {
     severity: 'error',
-    zh: { reason: '一个文件里有两条记录（“---”之后是第二条）', hint: '一条记录一个文件：把“---”以后的内容移到另一个文件。' },
-    en: { reason: 'Two records stand in one file: a second one follows “---”', hint: 'One record, one file: move what follows “---” into a file of its own.' },
+    zh: {
+      reason: '一个文件里有两条记录（“---”之后是第二条）',
+      hint: '一条记录一个文件：把“---”以后的内容移到另一个文件。',
+    },
+    en: {
+      reason: 'Two records stand in one file: a second one follows “---”',
+      hint: 'One record, one file: move what follows “---” into a file of its own.',
+    },
   },
   'yaml-alias': {
     severity: 'error',
@@ -42,6 +60,19 @@ export const recordDiagnostics = {
     zh: { reason: '不允许使用键“{actual}”', hint: '删去这一行。' },
     en: { reason: 'The key “{actual}” is not allowed', hint: 'Delete the line.' },
   },
+  'front-matter-missing': {
+    severity: 'error',
+    zh: { reason: '文件开头没有“---”包围的文档信息', hint: '在第一行写“---”，下面写 title: … 等字段，再以“---”结束。' },
+    en: {
+      reason: 'The file does not begin with front matter between “---” lines',
+      hint: 'Begin with a line “---”, then fields such as title: …, then “---” again.',
+    },
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    zh: { reason: '文档信息没有以“---”结束', hint: '在最后一个字段之后另起一行写“---”。' },
+    en: { reason: 'The front matter is not closed', hint: 'Add a line “---” after its last field.' },
+  },
   'record-not-a-map': {
     severity: 'error',
     zh: { reason: '文件内容不是“字段: 值”的形式', hint: '从“id: …”写起，一行一个字段。' },
@@ -49,8 +80,14 @@ export const recordDiagnostics = {
   },
   'path-mismatch': {
     severity: 'error',
-    zh: { reason: '“{field}: {actual}”与文件位置所说的“{expected}”不符', hint: '写成“{field}: {expected}”，或者把文件移到相应位置。' },
-    en: { reason: '“{field}: {actual}” does not agree with the file’s path, which says “{expected}”', hint: 'Write “{field}: {expected}”, or move the file.' },
+    zh: {
+      reason: '“{field}: {actual}”与文件位置所说的“{expected}”不符',
+      hint: '写成“{field}: {expected}”，或者把文件移到相应位置。',
+    },
+    en: {
+      reason: '“{field}: {actual}” does not agree with the file’s path, which says “{expected}”',
+      hint: 'Write “{field}: {expected}”, or move the file.',
+    },
   },
   'field-missing': {
     severity: 'error',
@@ -69,28 +106,46 @@ export const recordDiagnostics = {
   },
   'value-wrong-type': {
     severity: 'error',
-    zh: { reason: '“{field}”的值“{actual}”类型不对，应为 {expected}', hint: '按 {expected} 改写；文字加引号，多个值写成以“- ”开头的列表。' },
-    en: { reason: 'The value “{actual}” of “{field}” is not of type {expected}', hint: 'Write it as {expected}: quote text, and put several values into a list with “- ”.' },
+    zh: {
+      reason: '“{field}”的值“{actual}”类型不对，应为 {expected}',
+      hint: '按 {expected} 改写；文字加引号，多个值写成以“- ”开头的列表。',
+    },
+    en: {
+      reason: 'The value “{actual}” of “{field}” is not of type {expected}',
+      hint: 'Write it as {expected}: quote text, and put several values into a list with “- ”.',
+    },
   },
   'value-not-allowed': {
     severity: 'error',
     zh: { reason: '“{field}”不能写“{actual}”', hint: '可写：{expected}。例如“{field}: {near}”。' },
-    en: { reason: '“{actual}” is not allowed for “{field}”', hint: 'Allowed: {expected}. For example “{field}: {near}”.' },
+    en: {
+      reason: '“{actual}” is not allowed for “{field}”',
+      hint: 'Allowed: {expected}. For example “{field}: {near}”.',
+    },
   },
   'value-out-of-range': {
     severity: 'error',
     zh: { reason: '“{field}”的值“{actual}”超出范围，应 {expected}', hint: '改成范围内的值。' },
-    en: { reason: 'The value “{actual}” of “{field}” is out of range; it must be {expected}', hint: 'Change it to a value within the range.' },
+    en: {
+      reason: 'The value “{actual}” of “{field}” is out of range; it must be {expected}',
+      hint: 'Change it to a value within the range.',
+    },
   },
   'number-not-quoted': {
     severity: 'error',
     zh: { reason: '“{actual}”会被读成数字而丢失写法（如末尾的零）', hint: "加引号：'{actual}'。" },
-    en: { reason: '“{actual}” would be read as a number and lose its digits as printed', hint: "Quote it: '{actual}'." },
+    en: {
+      reason: '“{actual}” would be read as a number and lose its digits as printed',
+      hint: "Quote it: '{actual}'.",
+    },
   },
   'id-invalid': {
     severity: 'error',
     zh: { reason: '标识“{actual}”不合格式', hint: '只用小写字母、数字和单个连字符，64 个字符以内，例如 xz26-101。' },
-    en: { reason: 'The id “{actual}” is malformed', hint: 'Use lower-case letters, digits and single hyphens, 64 characters at most, such as xz26-101.' },
+    en: {
+      reason: 'The id “{actual}” is malformed',
+      hint: 'Use lower-case letters, digits and single hyphens, 64 characters at most, such as xz26-101.',
+    },
   },
   'id-reserved': {
     severity: 'error',
@@ -100,7 +155,10 @@ export const recordDiagnostics = {
   'clause-reference-invalid': {
     severity: 'error',
     zh: { reason: '条款引用“{actual}”不合格式', hint: '写成“方案标识#条款标识”，例如 linjiang25#8。' },
-    en: { reason: 'The clause reference “{actual}” is malformed', hint: 'Write plan id, “#” and clause id, such as linjiang25#8.' },
+    en: {
+      reason: 'The clause reference “{actual}” is malformed',
+      hint: 'Write plan id, “#” and clause id, such as linjiang25#8.',
+    },
   },
   'date-impossible': {
     severity: 'error',
@@ -125,17 +183,26 @@ export const recordDiagnostics = {
   'decimal-invalid': {
     severity: 'error',
     zh: { reason: '“{actual}”不是十进制数', hint: "只写数字和小数点并加引号，例如 '91.3'；单位和百分号不写在这里。" },
-    en: { reason: '“{actual}” is not a decimal number', hint: "Write digits and a point only, quoted, such as '91.3', without unit or percent sign." },
+    en: {
+      reason: '“{actual}” is not a decimal number',
+      hint: "Write digits and a point only, quoted, such as '91.3', without unit or percent sign.",
+    },
   },
   'url-invalid': {
     severity: 'error',
     zh: { reason: '“{actual}”不是完整的网址', hint: '写成以 https:// 或 http:// 开头的地址。' },
-    en: { reason: '“{actual}” is not a complete address', hint: 'Write an address that begins with https:// or http://.' },
+    en: {
+      reason: '“{actual}” is not a complete address',
+      hint: 'Write an address that begins with https:// or http://.',
+    },
   },
   'file-name-invalid': {
     severity: 'error',
     zh: { reason: '“{actual}”不是同目录下的文件名', hint: '只写文件名，不带路径。' },
-    en: { reason: '“{actual}” is not the name of a file beside this record', hint: 'Write the file name alone, without a path.' },
+    en: {
+      reason: '“{actual}” is not the name of a file beside this record',
+      hint: 'Write the file name alone, without a path.',
+    },
   },
   'sha256-invalid': {
     severity: 'error',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type DiagnosticCode, catalogue } from '../diagnostics/catalogue.js';
+import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../nearest.js';
 import { locateKey, locateNode } from './locate-node.js';
@@ -55,7 +55,12 @@ function unknownKey(
 function notAllowed(field: string, actual: string, allowed: readonly string[], at: At): Diagnostic {
   if (actual === '') return diagnostic('field-missing', at, { field, expected: allowed.join(' | ') });
   const expected = allowed.join(' | ');
-  return diagnostic('value-not-allowed', at, { field, actual, expected, near: nearest(actual, allowed) ?? allowed[0] ?? '' });
+  return diagnostic('value-not-allowed', at, {
+    field,
+    actual,
+    expected,
+    near: nearest(actual, allowed) ?? allowed[0] ?? '',
+  });
 }
 
 function invalidType(field: string, actual: string, expected: string, missing: boolean, at: At): Diagnostic {

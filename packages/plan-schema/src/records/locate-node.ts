@@ -1,4 +1,4 @@
-import { type Node, type Pair, isMap, isNode, isScalar, isSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Location } from '../diagnostics/diagnostic.js';
 import type { YamlText } from './read-yaml.js';
 

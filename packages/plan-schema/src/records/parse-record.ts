@@ -1,6 +1,6 @@
-import { type Node, isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
-import { type Diagnostic, type Location, diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Location } from '../diagnostics/diagnostic.js';
 import { diagnosticOfIssue } from './diagnostic-of-issue.js';
 import { locateNode } from './locate-node.js';
 import type { YamlText } from './read-yaml.js';
@@ -103,4 +103,3 @@ function scalarToData(schema: z.core.$ZodType | undefined, node: Node, walk: Wal
 function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
-

@@ -1,6 +1,16 @@
-import { LineCounter, type Node, type ParsedNode, isAlias, isMap, isNode, isScalar, parseAllDocuments, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseAllDocuments,
+  visit,
+} from 'yaml';
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
-import { type Diagnostic, type Place, type Result, diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
 import { withoutByteOrderMark } from '../source-file.js';
 import { findTooDeep } from './yaml-depth.js';
 
@@ -39,13 +49,21 @@ export function readYaml(source: string, origin: YamlOrigin): Result<YamlText> {
   const refusal = refuse(text, lines);
   if (refusal) {
     const at = { file: origin.file, place: placeOfRange(refusal.offset, refusal.offset) };
-    return { value: { root: undefined, placeOf }, diagnostics: [diagnostic(refusal.code, at, { limit: refusal.limit })] };
+    return {
+      value: { root: undefined, placeOf },
+      diagnostics: [diagnostic(refusal.code, at, { limit: refusal.limit })],
+    };
   }
   const diagnostics: Diagnostic[] = [];
   const say = (code: DiagnosticCode, start: number, end: number, values: Record<string, string> = {}) =>
     diagnostics.push(diagnostic(code, { file: origin.file, place: placeOfRange(start, end) }, values));
 
-  const documents = parseAllDocuments(text, { schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const documents = parseAllDocuments(text, {
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (second) say('yaml-two-records', second.range[0], second.range[0] + 3);
   for (const problem of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {

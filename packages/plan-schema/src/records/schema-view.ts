@@ -39,10 +39,7 @@ export function viewOf(schema: z.core.$ZodType): SchemaView {
 }
 
 /** The option of a discriminated union that data with this discriminator value belongs to. */
-export function optionOf(
-  view: Extract<SchemaView, { kind: 'union' }>,
-  value: unknown,
-): z.core.$ZodType | undefined {
+export function optionOf(view: Extract<SchemaView, { kind: 'union' }>, value: unknown): z.core.$ZodType | undefined {
   return view.options.find((option) => discriminatorValues(option, view.discriminator).includes(value));
 }
 

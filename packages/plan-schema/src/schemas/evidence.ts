@@ -22,7 +22,10 @@ export const EvidenceSchema = z.strictObject({
     .optional()
     .meta({ publish: true, description: '文件名（与本记录同目录）' }),
   /** Address where it was published. */
-  url: z.url({ protocol: /^https?$/, error: 'url-invalid' }).optional().meta({ publish: true, description: '公开网址' }),
+  url: z
+    .url({ protocol: /^https?$/, error: 'url-invalid' })
+    .optional()
+    .meta({ publish: true, description: '公开网址' }),
   /** SHA-256 of the file, 64 hexadecimal digits. */
   sha256: z
     .string()

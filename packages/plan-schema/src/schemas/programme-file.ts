@@ -50,7 +50,10 @@ export const SiteSchema = z.strictObject({
   /** Office telephone. */
   phone: z.string().optional().meta({ publish: true, description: '联系电话' }),
   /** Address of the “政府网站找错” entry. */
-  errorReportUrl: z.url({ protocol: /^https?$/, error: 'url-invalid' }).optional().meta({ publish: true, description: '政府网站找错入口' }),
+  errorReportUrl: z
+    .url({ protocol: /^https?$/, error: 'url-invalid' })
+    .optional()
+    .meta({ publish: true, description: '政府网站找错入口' }),
   /** Column under which the portal stands in a larger site (ColumnType). */
   columnType: z.string().optional().meta({ publish: true, description: '栏目类别' }),
 });
@@ -99,7 +102,10 @@ export const ProgrammeFileSchema = z.strictObject({
       /** Name of the licence, such as CC BY 4.0. */
       name: z.string().min(1).meta({ publish: true, description: '许可名称' }),
       /** Address of its text. */
-      url: z.url({ protocol: /^https?$/, error: 'url-invalid' }).optional().meta({ publish: true, description: '许可文本地址' }),
+      url: z
+        .url({ protocol: /^https?$/, error: 'url-invalid' })
+        .optional()
+        .meta({ publish: true, description: '许可文本地址' }),
     })
     .optional()
     .meta({ publish: true, description: '内容许可' }),

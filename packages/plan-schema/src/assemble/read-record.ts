@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { parseRecord } from '../records/parse-record.js';
+import { readYaml } from '../records/read-yaml.js';
+import type { Sorted } from './record-path.js';
+import type { Shelf } from './shelf.js';
+
+/** The record of a YAML file as a list of one, or an empty list when its shape is wrong. */
+export function readRecord<Schema extends z.ZodType>(
+  schema: Schema,
+  { file, given }: Sorted,
+  shelf: Shelf,
+  nameOf: (record: z.output<Schema>) => string,
+): z.output<Schema>[] {
+  const yaml = readYaml(file.text, { file: file.path });
+  shelf.say(...yaml.diagnostics);
+  // A text that could not be read has said why; its missing fields would only repeat it.
+  if (!yaml.value.root && yaml.diagnostics.length > 0) return [];
+  const record = parseRecord(schema, yaml.value, file.path, given);
+  shelf.say(...record.diagnostics);
+  if (record.value === undefined) return [];
+  shelf.place(nameOf(record.value), file.path, (path) => record.locate(pathSteps(path)));
+  return [record.value];
+}
+
+/** The steps of a path written with slashes; whole numbers are positions in a list. */
+export function pathSteps(path: string): (string | number)[] {
+  return path === '' ? [] : path.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}

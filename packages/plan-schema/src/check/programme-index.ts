@@ -1,0 +1,78 @@
+import { clauseRefs } from '../plan-ids.js';
+import type { Block } from '../schemas/block.js';
+import type { Plan } from '../schemas/plan.js';
+import type { Task } from '../schemas/plan-node.js';
+import type { Programme } from '../schemas/programme.js';
+import type { LogEntry, ProgressLog } from '../schemas/progress-log.js';
+import type { Unit } from '../schemas/unit.js';
+
+/** A task or part with the plan it stands in. */
+export interface Duty {
+  readonly plan: Plan;
+  readonly task: Task;
+  readonly part?: Block;
+}
+
+/** An entry with its log and its position in it. */
+export interface PlacedEntry {
+  readonly log: ProgressLog;
+  readonly entry: LogEntry;
+  readonly position: number;
+}
+
+/** Look-ups that rules share, each built in one pass. */
+export interface ProgrammeIndex {
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Tasks and parts by id; of several versions the newest. */
+  readonly duties: ReadonlyMap<string, Duty>;
+  /** Ids of sections and tasks of all plans. */
+  readonly nodes: ReadonlySet<string>;
+  /** Entries by task, in order of file and position. */
+  readonly entries: ReadonlyMap<string, readonly PlacedEntry[]>;
+  readonly evidence: ReadonlySet<string>;
+  readonly findings: ReadonlySet<string>;
+  readonly rounds: ReadonlySet<string>;
+  readonly plans: ReadonlySet<string>;
+  readonly upperPlans: ReadonlySet<string>;
+  readonly themes: ReadonlySet<string>;
+  readonly clauses: ReturnType<typeof clauseRefs>;
+}
+
+/** Builds the look-ups of a programme. */
+export function indexProgramme(programme: Programme): ProgrammeIndex {
+  return {
+    units: new Map(programme.units.map((unit) => [unit.id, unit])),
+    duties: indexDuties(programme.plans),
+    nodes: new Set(programme.plans.flatMap((plan) => plan.nodes.map(({ id }) => id))),
+    entries: indexEntries(programme.progress),
+    evidence: new Set(programme.evidence.map(({ id }) => id)),
+    findings: new Set(programme.findings.map(({ id }) => id)),
+    rounds: new Set(programme.inspections.map(({ id }) => id)),
+    plans: new Set(programme.plans.map(({ id }) => id)),
+    upperPlans: new Set(programme.upstream.map(({ id }) => id)),
+    themes: new Set(programme.themes.map(({ id }) => id)),
+    clauses: clauseRefs(programme.upstream),
+  };
+}
+
+function indexDuties(plans: readonly Plan[]): Map<string, Duty> {
+  const duties = new Map<string, Duty>();
+  for (const plan of plans) {
+    for (const task of plan.nodes) {
+      if (task.kind !== 'task') continue;
+      duties.set(task.id, { plan, task });
+      for (const part of task.blocks) if (part.id !== undefined) duties.set(part.id, { plan, task, part });
+    }
+  }
+  return duties;
+}
+
+function indexEntries(logs: readonly ProgressLog[]): Map<string, PlacedEntry[]> {
+  const entries = new Map<string, PlacedEntry[]>();
+  for (const log of logs) {
+    const ofTask = entries.get(log.task) ?? [];
+    entries.set(log.task, ofTask);
+    for (const [position, entry] of log.log.entries()) ofTask.push({ log, entry, position });
+  }
+  return entries;
+}

@@ -1,0 +1,33 @@
+import { diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Target } from '../../schemas/target.js';
+import type { Duty } from '../programme-index.js';
+import type { Rule } from '../rule.js';
+
+/** A reported value belongs to a target of its duty, a percentage lies between 0 and 100, a unit reports on what it knows. */
+export const reportedValues: Rule = function* ({ programme, index, locate }) {
+  for (const log of programme.progress) {
+    for (const [position, entry] of log.log.entries()) {
+      if (entry.kind !== 'update') continue;
+      const at = (field: string) => locate(`log:${log.unit}/${log.task}`, `log/${position}/${field}`);
+      if (entry.percent !== undefined && (entry.percent.startsWith('-') || Number(entry.percent) > 100)) {
+        yield diagnostic('percent-out-of-range', at('percent'), { actual: entry.percent });
+      }
+      const duty = index.duties.get(entry.of ?? log.task);
+      if (!duty) continue;
+      const metrics = targetsOf(duty).map(({ metric }) => metric);
+      for (const [n, { metric }] of entry.values.entries()) {
+        const known = metric === undefined ? metrics.length === 1 : metrics.includes(metric);
+        if (known) continue;
+        yield diagnostic('value-without-target', at(`values/${n}`), {
+          actual: metric ?? '',
+          expected: metrics.join(' | '),
+        });
+      }
+    }
+  }
+};
+
+/** The targets that a report on the duty may carry values for: its own, and of a whole task also its parts'. */
+function targetsOf({ task, part }: Duty): readonly Target[] {
+  return part ? part.targets : [task, ...task.blocks].flatMap(({ targets }) => targets);
+}

@@ -1,0 +1,92 @@
+import { clauseRefs, dutyIds } from '../plan-ids.js';
+import type { Block } from '../schemas/block.js';
+import type { Finding } from '../schemas/finding.js';
+import type { Plan } from '../schemas/plan.js';
+import { type Programme, ProgrammeSchema } from '../schemas/programme.js';
+import type { UpperLink } from '../schemas/upper-link.js';
+import { publicLogs } from './public-log.js';
+import { publicPlan } from './public-plan.js';
+import { publishable } from './publishable.js';
+import { type Audience, type Published, seal } from './published.js';
+import { strictest } from './strictest.js';
+import { Tally } from './tally.js';
+
+/**
+ * The edition of a programme for an audience: the only door to anything published. The public edition keeps records
+ * whose disclosure is public and, of those, fields that the schemas mark for publication; references into what is left
+ * out are dropped; both are counted. The internal edition keeps everything.
+ */
+export function disclose<A extends Audience>(programme: Programme, audience: A): Published<A> {
+  if (audience === 'internal') {
+    return seal(programme, { audience, removed: {}, droppedReferences: 0 });
+  }
+  const tally = new Tally();
+  const open = publicRecords(programme, tally);
+  const marked = publishable(ProgrammeSchema, open) as Programme;
+  return seal(marked, { audience, ...tally.result() });
+}
+
+function publicRecords(programme: Programme, tally: Tally): Programme {
+  const upstream = publicPlans(programme.upstream, tally);
+  const plans = publicPlans(programme.plans, tally).map((plan) => withKnownClauses(plan, upstream, tally));
+  const evidence = programme.evidence.filter((one) => tally.admits('evidence', one.disclosure));
+  const duties = dutyIds(plans);
+  const progress = publicLogs(programme.progress, { duties, evidence: new Set(evidence.map(({ id }) => id)) }, tally);
+  const inspections = programme.inspections.filter((one) => tally.admits('inspection', one.disclosure));
+  const rounds = new Set(inspections.map(({ id }) => id));
+  const nodeIds = new Set(plans.flatMap((plan) => plan.nodes.map(({ id }) => id)));
+  return {
+    ...programme,
+    plans,
+    upstream,
+    evidence,
+    progress,
+    inspections: inspections.map((round) => ({
+      ...round,
+      scope: round.scope.filter((id) => tally.keepsReference(nodeIds.has(id))),
+    })),
+    findings: publicFindings(programme.findings, rounds, duties, tally),
+    reports: programme.reports.filter((one) => tally.admits('report', one.disclosure)),
+    traces: programme.traces.map((trace) => ({
+      ...trace,
+      links: trace.links.filter((link) => tally.keepsReference(duties.has(link.from))),
+    })),
+  };
+}
+
+function publicPlans(plans: readonly Plan[], tally: Tally): Plan[] {
+  return plans
+    .filter((plan) => tally.admits('plan', strictest(plan.disclosure)))
+    .map((plan) => publicPlan(plan, tally));
+}
+
+function publicFindings(
+  findings: readonly Finding[],
+  rounds: ReadonlySet<string>,
+  duties: ReadonlySet<string>,
+  tally: Tally,
+): Finding[] {
+  const open = findings
+    .filter((one) => tally.keepsReference(rounds.has(one.round)))
+    .filter((one) => tally.admits('finding', one.disclosure));
+  const ids = new Set(open.map(({ id }) => id));
+  return open.map((finding) => {
+    const { target, repeatOf, ...rest } = finding;
+    return {
+      ...rest,
+      ...(target !== undefined && tally.keepsReference(duties.has(target)) ? { target } : {}),
+      ...(repeatOf !== undefined && tally.keepsReference(ids.has(repeatOf)) ? { repeatOf } : {}),
+    };
+  });
+}
+
+function withKnownClauses(plan: Plan, upstream: readonly Plan[], tally: Tally): Plan {
+  const known = clauseRefs(upstream);
+  const keep = (links: readonly UpperLink[]) => links.filter((link) => tally.keepsReference(known.has(link.clause)));
+  const inBlocks = (blocks: readonly Block[]) =>
+    blocks.map((block) => ({ ...block, implements: keep(block.implements) }));
+  return {
+    ...plan,
+    nodes: plan.nodes.map((node) => ({ ...node, implements: keep(node.implements), blocks: inBlocks(node.blocks) })),
+  };
+}

@@ -1,0 +1,29 @@
+export { type AssembleOptions, assembleProgramme } from './assemble/assemble-programme.js';
+export type { Assembled, Locate } from './assemble/assembled.js';
+export { type UnitNames, unitNames } from './assemble/unit-names.js';
+export { type CheckContext, checkProgramme } from './check/check-programme.js';
+export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.js';
+export { type Description, describeDiagnostic, type Language } from './diagnostics/describe-diagnostic.js';
+export {
+  type Diagnostic,
+  diagnostic,
+  type Location,
+  type Place,
+  type Position,
+  type Result,
+  type Severity,
+} from './diagnostics/diagnostic.js';
+export { inFileOrder } from './diagnostics/file-order.js';
+export { disclose } from './disclose/disclose.js';
+export {
+  type Audience,
+  type DeepReadonly,
+  type Disclosed,
+  type DisclosureKind,
+  isPublished,
+  type Published,
+  type Removed,
+} from './disclose/published.js';
+export { fingerprint } from './fingerprint.js';
+export * from './schemas/index.js';
+export type { Attachment, SourceFile } from './source-file.js';
