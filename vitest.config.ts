@@ -13,11 +13,13 @@ export default defineConfig({
     env: { TZ: 'Asia/Shanghai' },
     // A golden is written only when somebody asks for it with `--update`.
     update: 'none',
+    // Tests that build a site or drive a browser share two cores with all others.
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
     projects: [
-      ...foldersWithTests('packages').map((folder) => project(folder, `packages/${folder}`)),
+      ...foldersWithTests('packages').flatMap(packageProjects),
       ...foldersWithTests('sites').map((folder) => project(`site-${folder}`, `sites/${folder}`)),
       project('house', 'scripts'),
-      westOf(project('indicator-model', 'packages/indicator-model')),
     ],
   },
 });
@@ -25,6 +27,11 @@ export default defineConfig({
 function foldersWithTests(parent: string): string[] {
   if (!existsSync(join(root, parent))) return [];
   return readdirSync(join(root, parent)).filter((folder) => existsSync(join(root, parent, folder, 'test')));
+}
+
+function packageProjects(folder: string) {
+  const east = project(folder, `packages/${folder}`);
+  return folder === 'indicator-model' ? [east, westOf(east)] : [east];
 }
 
 function project(name: string, folder: string) {
