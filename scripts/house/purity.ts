@@ -12,7 +12,8 @@ const GLOBALS = new Set([
   'performance',
   'navigator',
 ]);
-const MEMBERS = /^(Date\.now|Math\.random|.*\.(localeCompare|toLocale\w+))$/;
+const MEMBERS = /^(Date\.now|Math\.random|Intl\.\w+)$/;
+const LOCALE_METHODS = /^(localeCompare|toLocale\w+)$/;
 
 /** What a file of a pure package reads of the world around it, each as `line: what`. */
 export function impurities(file: ts.SourceFile): readonly string[] {
@@ -23,11 +24,14 @@ export function impurities(file: ts.SourceFile): readonly string[] {
 }
 
 function impurity(node: ts.Node): string | undefined {
-  if (ts.isPropertyAccessExpression(node) && MEMBERS.test(node.getText())) return node.getText();
+  if (ts.isPropertyAccessExpression(node)) return LOCALE_METHODS.test(node.name.text) ? node.name.text : member(node);
   if (ts.isIdentifier(node) && GLOBALS.has(node.text) && isRead(node)) return node.text;
   if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return 'new Date()';
-  const isIntl = ts.isPropertyAccessExpression(node) && node.expression.getText() === 'Intl';
-  return isIntl ? node.getText() : undefined;
+  return undefined;
+}
+
+function member(node: ts.PropertyAccessExpression): string | undefined {
+  return MEMBERS.test(node.getText()) ? node.getText() : undefined;
 }
 
 /** Whether a name stands for a value of the surroundings, not for a member, a key or a declaration. */

@@ -9,9 +9,7 @@ import { filesUnder, ROOT, textOf, workspacesIn } from '../house/files.ts';
 const NOTE = /^(\s*note: ).+$/m;
 const CANARY = '改动后的进展说明canary7391';
 
-test('an edited update shows in the page after npm run build, without a connection', { timeout: 300_000 }, ({
-  skip,
-}) => {
+test('an edited update shows in the page after npm run build, without a connection', { timeout: 300_000 }, () => {
   const copy = copyOfTheHouse();
   build(copy);
   expect(build(copy)).toContain('FULL TURBO');
