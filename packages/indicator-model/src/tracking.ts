@@ -1,12 +1,5 @@
 /** How far a duty has come. `no-data`: nothing was reported; it is never counted as zero and never drawn as a value. */
-export type Progress =
-  | 'not-started'
-  | 'in-progress'
-  | 'completed'
-  | 'sustained'
-  | 'suspended'
-  | 'ended'
-  | 'no-data';
+export type Progress = 'not-started' | 'in-progress' | 'completed' | 'sustained' | 'suspended' | 'ended' | 'no-data';
 
 /** A duty against its deadline on the day of `asOf`; always computed, never stored. */
 export type Timeliness = 'not-due' | 'due-soon' | 'overdue' | 'on-time' | 'late' | 'no-deadline' | 'unknown';
@@ -78,6 +71,8 @@ export interface Standing {
 export interface Reported {
   readonly reported: number;
   readonly of?: number;
+  /** Ids of the units that owe it and have not reported; empty where `of` is absent. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -92,7 +87,7 @@ export interface Obligation extends Standing {
   readonly part?: string;
   /** Period of a recurring duty, such as `2027` or `2027-Q1`. */
   readonly period?: string;
-  /** Ids of the lead units, groups not yet divided. */
+  /** Ids of the lead units as they stand on `asOf` (a renamed unit's successor), groups not divided. */
   readonly leads: readonly string[];
   /** The first deadline and the one in force after extensions; absent without a dated deadline. */
   readonly deadline?: { readonly original: string; readonly current: string; readonly changes: number };
@@ -127,7 +122,7 @@ export interface Summary {
 export interface TaskStanding extends Standing {
   readonly id: string;
   readonly plan: string;
-  /** Id of the section that it stands in; absent for a task at the top. */
+  /** Id of the nearest section that it stands in; absent for a task at the top. */
   readonly section?: string;
   readonly theme?: string;
   readonly leads: readonly string[];
@@ -145,15 +140,22 @@ export interface TaskStanding extends Standing {
 export interface SectionStanding {
   readonly id: string;
   readonly plan: string;
+  /** Id of the section above; absent at the top. */
+  readonly parent?: string;
   readonly summary: Summary;
   readonly tasks: readonly string[];
 }
 
-/** A unit: the tasks that it leads, alone or with others, and those that it supports. */
+/**
+ * A unit: the tasks that it leads, alone or with others, and those that it supports. A task counts in `summary` of each
+ * unit that leads it; what a unit owes as a member of a group counts for the group.
+ */
 export interface UnitStanding {
   readonly id: string;
   readonly summary: Summary;
   readonly leads: readonly string[];
+  /** Ids of the tasks led by a group that it belongs to. */
+  readonly asMember: readonly string[];
   readonly supports: readonly string[];
 }
 

@@ -1,0 +1,3 @@
+export type { Records } from './records.js';
+export { type TrackOptions, track } from './track.js';
+export type * from './tracking.js';

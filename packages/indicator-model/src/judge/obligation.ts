@@ -1,0 +1,106 @@
+import type { Context } from '../context.js';
+import type { Duty } from '../duties/duty.js';
+import type { PlanDays } from '../duties/plan-days.js';
+import { latest } from '../duties/time-limit.js';
+import { type Turn, turnsOf } from '../duties/turns.js';
+import { isFinished } from '../reports/claim.js';
+import { type Hearing, hear } from '../reports/hearing.js';
+import type { TaskLog } from '../reports/task-log.js';
+import type { Obligation, Reported } from '../tracking.js';
+import { type DeadlineInForce, deadlineInForce, whyUndated } from './deadline-in-force.js';
+import { judgeProgress } from './progress.js';
+import { judgeStaleness } from './staleness.js';
+import { judgeTimeliness } from './timeliness.js';
+import { judgeVerification } from './verification.js';
+
+/** Where a duty stands: its plan, what was written about its task, and whether a newer version dropped it. */
+export interface Setting {
+  readonly plan: string;
+  readonly days: PlanDays;
+  readonly log: TaskLog;
+  readonly ended: { readonly on: string | undefined } | undefined;
+}
+
+/** An obligation with who was heard on it. */
+export interface JudgedObligation {
+  readonly obligation: Obligation;
+  readonly hearing: Hearing;
+}
+
+/**
+ * The obligations of one duty, judged: one, or one for each turn of a recurring duty, oldest first.
+ *
+ * @example
+ * // 每年12月底前, plan 2026/2030, asOf 2027-05-01
+ * obligationsOf(duty, setting, context) // xz26-101.a@2026, xz26-101.a@2027
+ */
+export function obligationsOf(duty: Duty, setting: Setting, context: Context): JudgedObligation[] {
+  if (duty.recurrence === undefined) return [judge(duty, undefined, setting, context)];
+  const { days, ended } = setting;
+  const from = owedFrom(days, context);
+  const until = earliest([days.end, duty.until, ended?.on]);
+  const window = { anchor: days.start ?? from, from, asOf: context.asOf, until };
+  return turnsOf(duty.recurrence, window).map((turn) => judge(duty, turn, setting, context));
+}
+
+/** Counts units that reported against those that owe. */
+export function countReported(hearings: readonly Pick<Hearing, 'owers' | 'reporters' | 'open'>[]): Reported {
+  const reporters = new Set(hearings.flatMap((hearing) => hearing.reporters));
+  if (hearings.some(({ open }) => open)) return { reported: reporters.size, missing: [] };
+  const owers = new Set(hearings.flatMap((hearing) => hearing.owers));
+  return { reported: reporters.size, of: owers.size, missing: [...owers].filter((unit) => !reporters.has(unit)) };
+}
+
+function judge(duty: Duty, turn: Turn | undefined, setting: Setting, context: Context): JudgedObligation {
+  const { plan, days, log, ended } = setting;
+  const hearing = hear(duty, turn, log, context.units);
+  const inForce = deadlineInForce(duty, turn, days.end, log.extensions);
+  const progress = judgeProgress(hearing, ended, context);
+  const completedOn = isFinished(progress.state) ? completionDay(hearing) : undefined;
+  const deadline = inForce?.dates.current;
+  const timed = { progress, completedOn, deadline, whyUndated: whyUndated(duty), issuedOn: days.issuedOn };
+  const owed = {
+    progress: progress.state,
+    claims: hearing.claims,
+    owedFrom: latest([owedFrom(days, context), turn?.start ?? '']) ?? '',
+  };
+  const obligation: Obligation = {
+    id: turn === undefined ? duty.id : `${duty.id}@${turn.id}`,
+    plan,
+    task: duty.task,
+    ...(duty.part === undefined ? {} : { part: duty.part }),
+    ...(turn === undefined ? {} : { period: turn.id }),
+    leads: duty.leads,
+    ...(inForce === undefined ? {} : { deadline: inForce.dates }),
+    ...(completedOn === undefined ? {} : { completedOn }),
+    progress,
+    timeliness: judgeTimeliness(timed, context),
+    verification: judgeVerification(hearing),
+    stale: judgeStaleness(owed, context),
+    reported: countReported([hearing]),
+    entries: entriesOf(hearing, inForce),
+  };
+  return { obligation, hearing };
+}
+
+function owedFrom(days: PlanDays, { since, asOf }: Context): string {
+  return latest([since, days.issuedOn, days.start].flatMap((day) => day ?? [])) ?? asOf;
+}
+
+function completionDay({ claims }: Hearing): string | undefined {
+  return latest(claims.flatMap(({ completedOn }) => completedOn ?? []));
+}
+
+function entriesOf({ claims }: Hearing, inForce: DeadlineInForce | undefined): string[] {
+  const heard = claims.flatMap((claim) => claim.heard);
+  const entries = [
+    ...heard.map(({ entry }) => entry),
+    ...heard.flatMap(({ checks }) => checks.map(({ entry }) => entry)),
+    ...(inForce?.extensions ?? []).map(({ entry }) => entry),
+  ];
+  return entries.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ id }) => id);
+}
+
+function earliest(days: readonly (string | undefined)[]): string | undefined {
+  return days.flatMap((day) => day ?? []).toSorted()[0];
+}

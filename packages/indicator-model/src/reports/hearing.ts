@@ -1,0 +1,66 @@
+import type { Period } from '../calendar/period.js';
+import type { Duty } from '../duties/duty.js';
+import type { UnitDirectory } from '../duties/unit-directory.js';
+import { type Claim, claimOf } from './claim.js';
+import type { Report, TaskLog } from './task-log.js';
+
+/** Who spoke about a duty in a period, and what decides. */
+export interface Hearing {
+  /** The claims that decide: of every member that reported where a group owes, else one at most. */
+  readonly claims: readonly Claim[];
+  /** Single units that owe it. */
+  readonly owers: readonly string[];
+  /** Of those (of an open list: of all), the units that reported. */
+  readonly reporters: readonly string[];
+  /** Nothing may be divided by the number of `owers`. */
+  readonly open: boolean;
+  /** Every ower must complete it. */
+  readonly divided: boolean;
+}
+
+/**
+ * Hears the reports on one duty in one period.
+ * - A group with members among the leads: each member speaks for itself.
+ * - Otherwise the first-named lead that reported decides; then, on an open list (有关部门, 等, no known lead), any unit;
+ *   then the task's leads by what they say of the whole task. Other units' reports stay in the story and decide nothing.
+ *
+ * @example
+ * // leads: sifaju, jiaoyuju. jiaoyuju 2027-05-01 completed, sifaju 2027-03-01 in-progress
+ * hear(duty, undefined, log, units).claims // [sifaju in-progress]
+ */
+export function hear(duty: Duty, period: Period | undefined, log: TaskLog, units: UnitDirectory): Hearing {
+  const counting = log.reports.filter((report) => speaksOf(report, duty, period));
+  const byUnit = groupByUnit(counting);
+  const behind = units.owersOf(duty.leads);
+  const open = behind.open || duty.openLeads;
+  const owers = behind.units;
+  const reporters = open ? [...byUnit.keys()] : owers.filter((unit) => byUnit.has(unit));
+  const divided = behind.divided && !open;
+  const claimsOf = (ids: readonly string[]) => ids.flatMap((unit) => claimOf(byUnit.get(unit) ?? [], duty) ?? []);
+  if (divided) return { claims: claimsOf(owers), owers, reporters, open, divided };
+  const single = (ids: readonly string[]) => claimsOf(ids.filter((id) => !units.isGroup(id))).slice(0, 1);
+  const voices = [
+    () => single(duty.leads),
+    () => (open ? [claimOf(counting, duty)].flatMap((claim) => claim ?? []) : []),
+    () => single(duty.taskLeads),
+  ];
+  const claims = voices.reduce<readonly Claim[]>((found, voice) => (found.length > 0 ? found : voice()), []);
+  return { claims, owers, reporters, open, divided };
+}
+
+function speaksOf({ about, span }: Report, duty: Duty, period: Period | undefined): boolean {
+  if (about !== duty.id && about !== duty.task) return false;
+  if (period === undefined) return true;
+  const endsInside = period.start <= span.end && span.end <= period.end;
+  return endsInside || (span.start <= period.start && period.end <= span.end);
+}
+
+function groupByUnit(reports: readonly Report[]): Map<string, Report[]> {
+  const byUnit = new Map<string, Report[]>();
+  for (const report of reports) {
+    const own = byUnit.get(report.unit);
+    if (own) own.push(report);
+    else byUnit.set(report.unit, [report]);
+  }
+  return byUnit;
+}

@@ -1,0 +1,148 @@
+import { type Period, readPeriod } from '../calendar/period.js';
+import type { UnitDirectory } from '../duties/unit-directory.js';
+import type { ExtensionRecord, Records, UpdateRecord, VerificationRecord } from '../records.js';
+
+/** A verification with the unit that wrote it. */
+export interface Check {
+  readonly entry: VerificationRecord;
+  readonly unit: string;
+}
+
+/** An update that stands: the last correction in place of what it corrects. */
+export interface Report {
+  readonly entry: UpdateRecord;
+  /** The unit that wrote it, as recorded. */
+  readonly writer: string;
+  /** The unit that has the writer's duties on the day of judgement. */
+  readonly unit: string;
+  /** The task or part that it speaks of. */
+  readonly about: string;
+  /** The day it speaks from: a correction's is that of the first entry it replaces. */
+  readonly at: string;
+  /** Place in its file of the entry it replaces, or of itself. */
+  readonly order: number;
+  /** Day of completion where the entry itself names one. */
+  readonly completedOn: string | undefined;
+  /** The days it speaks of. */
+  readonly span: Period;
+  /** Verifications by other units, oldest first; the last one counts. */
+  readonly checks: readonly Check[];
+}
+
+/** An extension with the unit that wrote it. */
+export interface Extension {
+  readonly entry: ExtensionRecord;
+  readonly unit: string;
+}
+
+/** All that was written about one task, as it stands on a day. */
+export interface TaskLog {
+  /** Oldest first; on one day reports on the whole task come before those on a part. */
+  readonly reports: readonly Report[];
+  /** Oldest first. */
+  readonly extensions: readonly Extension[];
+  /** Day of the latest entry of any kind. */
+  readonly lastEntry: string | undefined;
+}
+
+/** The log of a task that nobody wrote about. */
+export const EMPTY_LOG: TaskLog = { reports: [], extensions: [], lastEntry: undefined };
+
+type UnitLog = Records['progress'][number];
+type Unverified = Omit<Report, 'checks'>;
+
+/**
+ * The entries dated up to `asOf`, gathered by task id. The order of the files has no influence.
+ *
+ * @example
+ * // sifaju/t1: u1 2027-03-01 in-progress, u2 2027-06-01 completed, c1 2027-07-01 corrects u1
+ * taskLogs(progress, asOf, units).get('t1').reports // c1 in the place of u1, then u2, which is still the latest
+ */
+export function taskLogs(progress: Records['progress'], asOf: string, units: UnitDirectory): Map<string, TaskLog> {
+  const byTask = new Map<string, UnitLog[]>();
+  for (const log of progress) {
+    const logs = byTask.get(log.task);
+    if (logs) logs.push(log);
+    else byTask.set(log.task, [log]);
+  }
+  return new Map([...byTask].map(([task, logs]) => [task, taskLog(logs, asOf, units)]));
+}
+
+function taskLog(logs: readonly UnitLog[], asOf: string, units: UnitDirectory): TaskLog {
+  const known = logs
+    .toSorted((a, b) => compare(a.unit, b.unit))
+    .map((log) => ({ ...log, log: log.log.filter(({ date }) => date <= asOf) }));
+  const checks = checksByUpdate(known, units);
+  const reports = known.flatMap((log) => standingReports(log, units));
+  return {
+    reports: reports.toSorted(oldestFirst).map((report) => ({
+      ...report,
+      checks: (checks.get(report.entry.id) ?? []).filter(({ unit }) => units.inOffice(unit) !== report.unit),
+    })),
+    extensions: known
+      .flatMap(({ unit, log }) => log.flatMap((entry) => (entry.kind === 'extension' ? [{ entry, unit }] : [])))
+      .toSorted((a, b) => compare(a.entry.date, b.entry.date)),
+    lastEntry: known
+      .flatMap(({ log }) => log.map(({ date }) => date))
+      .toSorted()
+      .at(-1),
+  };
+}
+
+function standingReports({ unit: writer, task, log }: UnitLog, units: UnitDirectory): Unverified[] {
+  const unit = units.inOffice(writer);
+  const standing = new Map<string, Unverified>();
+  const placeOf = new Map<string, string>();
+  log.forEach((entry, order) => {
+    if (entry.kind !== 'update') return;
+    const place = (entry.corrects !== undefined && placeOf.get(entry.corrects)) || entry.id;
+    placeOf.set(entry.id, place);
+    standing.set(place, reportOf(entry, { writer, unit, task, order, corrected: standing.get(place) }));
+  });
+  return [...standing.values()];
+}
+
+interface Place {
+  readonly writer: string;
+  readonly unit: string;
+  readonly task: string;
+  readonly order: number;
+  readonly corrected: Unverified | undefined;
+}
+
+function reportOf(entry: UpdateRecord, { writer, unit, task, order, corrected }: Place): Unverified {
+  const at = corrected?.at ?? entry.date;
+  const day = entry.completedOn ?? at;
+  const named = entry.period ?? corrected?.entry.period;
+  return {
+    entry,
+    writer,
+    unit,
+    about: entry.of ?? corrected?.about ?? task,
+    at,
+    order: corrected?.order ?? order,
+    completedOn: entry.completedOn,
+    span: (named === undefined ? undefined : readPeriod(named)) ?? { id: day, start: day, end: day },
+  };
+}
+
+function checksByUpdate(logs: readonly UnitLog[], units: UnitDirectory): Map<string, Check[]> {
+  const all = logs
+    .flatMap(({ unit, log }) => log.flatMap((entry) => (entry.kind === 'verification' ? [{ entry, unit }] : [])))
+    .toSorted((a, b) => compare(a.entry.date, b.entry.date) || compare(units.inOffice(a.unit), units.inOffice(b.unit)));
+  const byUpdate = new Map<string, Check[]>();
+  for (const check of all) byUpdate.set(check.entry.verifies, [...(byUpdate.get(check.entry.verifies) ?? []), check]);
+  return byUpdate;
+}
+
+function oldestFirst(a: Unverified, b: Unverified): number {
+  return compare(a.at, b.at) || depth(a) - depth(b) || compare(a.unit, b.unit) || a.order - b.order;
+}
+
+function depth({ about }: Unverified): number {
+  return about.includes('.') ? 1 : 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

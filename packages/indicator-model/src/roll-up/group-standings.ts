@@ -1,0 +1,91 @@
+import type { StandingNode } from '../duties/standing-node.js';
+import type { UnitDirectory } from '../duties/unit-directory.js';
+import type { Records } from '../records.js';
+import type { Obligation, PlanStanding, SectionStanding, TaskStanding, Tracking, UnitStanding } from '../tracking.js';
+import { summarise } from './summarise.js';
+
+/** What tasks are grouped with. */
+export interface Judged {
+  readonly nodes: readonly StandingNode[];
+  readonly tasks: ReadonlyMap<string, TaskStanding>;
+  readonly obligations: ReadonlyMap<string, Obligation>;
+  readonly records: Records;
+  readonly units: UnitDirectory;
+}
+
+/**
+ * The standings above tasks: of sections with all below them, of units, of plans, and of the whole. Each counts a task
+ * once; a task led by two units counts in both, so that only `summary` is the distinct count.
+ */
+export function groupStandings(judged: Judged): Pick<Tracking, 'summary' | 'sections' | 'units' | 'plans'> {
+  const { tasks, obligations } = judged;
+  return {
+    summary: summarise([...tasks.values()], obligations),
+    sections: sectionStandings(judged),
+    units: unitStandings(judged),
+    plans: planStandings(judged),
+  };
+}
+
+function sectionStandings({ nodes, tasks, obligations }: Judged): Map<string, SectionStanding> {
+  const inSection = groupTasks(
+    nodes.flatMap(({ node, above }) => {
+      const task = node.kind === 'task' ? tasks.get(node.id) : undefined;
+      return task === undefined ? [] : above.map(({ id }) => [id, task] as const);
+    }),
+  );
+  const sections = nodes.filter(({ node }) => node.kind === 'section');
+  return new Map(
+    sections.map(({ node, plan }) => {
+      const own = inSection.get(node.id) ?? [];
+      const parent = node.parent === undefined ? {} : { parent: node.parent };
+      return [
+        node.id,
+        { id: node.id, plan: plan.id, ...parent, summary: summarise(own, obligations), tasks: idsOf(own) },
+      ];
+    }),
+  );
+}
+
+function unitStandings({ tasks, obligations, records, units }: Judged): Map<string, UnitStanding> {
+  const all = [...tasks.values()];
+  const led = groupTasks(all.flatMap((task) => task.leads.map((id) => [id, task] as const)));
+  const supported = groupTasks(all.flatMap((task) => task.supports.map((id) => [id, task] as const)));
+  const owed = groupTasks(all.flatMap((task) => units.owersOf(task.leads).units.map((id) => [id, task] as const)));
+  return new Map(
+    records.units.map(({ id }) => {
+      const leads = led.get(id) ?? [];
+      const leading = new Set(leads);
+      const asMember = (owed.get(id) ?? []).filter((task) => !leading.has(task));
+      const supports = idsOf(supported.get(id) ?? []);
+      return [
+        id,
+        { id, summary: summarise(leads, obligations), leads: idsOf(leads), asMember: idsOf(asMember), supports },
+      ];
+    }),
+  );
+}
+
+function planStandings({ tasks, obligations, records }: Judged): Map<string, PlanStanding> {
+  const inPlan = groupTasks([...tasks.values()].map((task) => [task.plan, task] as const));
+  return new Map(
+    records.plans.map(({ id }) => {
+      const own = inPlan.get(id) ?? [];
+      return [id, { id, summary: summarise(own, obligations), tasks: idsOf(own) }];
+    }),
+  );
+}
+
+function groupTasks(pairs: readonly (readonly [id: string, task: TaskStanding])[]): Map<string, TaskStanding[]> {
+  const groups = new Map<string, TaskStanding[]>();
+  for (const [id, task] of pairs) {
+    const group = groups.get(id);
+    if (group) group.push(task);
+    else groups.set(id, [task]);
+  }
+  return groups;
+}
+
+function idsOf(tasks: readonly TaskStanding[]): string[] {
+  return tasks.map(({ id }) => id);
+}

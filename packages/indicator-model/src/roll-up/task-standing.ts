@@ -1,0 +1,123 @@
+import type { Duty } from '../duties/duty.js';
+import { namesLead, owingOf } from '../duties/owing.js';
+import type { StandingNode } from '../duties/standing-node.js';
+import type { UnitDirectory } from '../duties/unit-directory.js';
+import { combineProgress, combineVerification, TIMELINESS_PRECEDENCE } from '../judge/combine.js';
+import { countReported, type JudgedObligation } from '../judge/obligation.js';
+import { isFinished } from '../reports/claim.js';
+import type { Judged, Obligation, Progress, TaskStanding, Timeliness, VerificationState } from '../tracking.js';
+
+/** A duty with its obligations, oldest first. */
+export interface JudgedDuty {
+  readonly duty: Duty;
+  readonly obligations: readonly JudgedObligation[];
+}
+
+/**
+ * Rolls a task up from its obligations. Of a recurring duty the present turn counts and every past one that is
+ * unfinished; while nobody reported on the present turn, the one before it counts as well, so that a duty reported year
+ * after year does not fall back to no-data on New Year's Day. Staleness looks at present turns only.
+ *
+ * Progress and verification combine as their tables say; timeliness is the first of `TIMELINESS_PRECEDENCE` that occurs,
+ * among equals the one with most days behind it or fewest ahead.
+ *
+ * @example
+ * // a completed in time, b 12 days overdue, c due next year
+ * taskStanding(node, duties, units, lastEntry) // in-progress, overdue 12 days, deadline that of b
+ */
+export function taskStanding(
+  { node, plan, above }: StandingNode,
+  duties: readonly JudgedDuty[],
+  units: UnitDirectory,
+  lastEntry: string | undefined,
+): TaskStanding {
+  const counting = duties.flatMap(({ obligations }) => countingTurns(obligations.map(({ obligation }) => obligation)));
+  const present = duties.flatMap(({ obligations }) => obligations.slice(-1));
+  const theme = [node, ...above].find((one) => one.theme !== undefined)?.theme;
+  const deadline = decidingDeadline(counting);
+  const own = namesLead(node) ? [owingOf([node], units)] : [];
+  const leads = distinct([...own, ...duties.map(({ duty }) => duty)].flatMap((one) => one.leads));
+  const supports = distinct([...own, ...duties.map(({ duty }) => duty)].flatMap((one) => one.supports));
+  return {
+    id: node.id,
+    plan: plan.id,
+    ...(node.parent === undefined ? {} : { section: node.parent }),
+    ...(theme === undefined ? {} : { theme }),
+    leads,
+    supports: supports.filter((id) => !leads.includes(id)),
+    obligations: duties.flatMap(({ obligations }) => obligations.map(({ obligation }) => obligation.id)),
+    ...(deadline === undefined ? {} : { deadline }),
+    progress: rollProgress(counting),
+    timeliness: rollTimeliness(counting),
+    verification: rollVerification(counting),
+    stale: rollStale(present.map(({ obligation }) => obligation)),
+    reported: countReported(present.map(({ hearing }) => hearing)),
+    ...(lastEntry === undefined ? {} : { lastEntry }),
+  };
+}
+
+function countingTurns(turns: readonly Obligation[]): Obligation[] {
+  const last = turns.length - 1;
+  const silent = turns[last]?.progress.state === 'no-data';
+  return turns.filter((turn, at) => at === last || !isSettled(turn) || (silent && at === last - 1));
+}
+
+function isSettled({ progress }: Obligation): boolean {
+  return isFinished(progress.state) || progress.state === 'ended';
+}
+
+function rollProgress(obligations: readonly Obligation[]): Judged<Progress> {
+  const state = combineProgress(obligations.map(({ progress }) => progress.state));
+  return decidedBy(
+    state,
+    obligations.map(({ progress }) => progress),
+  );
+}
+
+function rollVerification(obligations: readonly Obligation[]): Judged<VerificationState> {
+  const state = combineVerification(obligations.map(({ verification }) => verification.state));
+  return decidedBy(
+    state,
+    obligations.map(({ verification }) => verification),
+  );
+}
+
+/** The newest judgement of the state stands for it; a state made of several others takes the newest report at all. */
+function decidedBy<State>(state: State, judged: readonly Judged<State>[]): Judged<State> {
+  const same = judged.filter((one) => one.state === state);
+  const { reason } = (same.length > 0 ? same : judged).reduce((last, one) =>
+    (one.reason.date ?? '') > (last.reason.date ?? '') ? one : last,
+  );
+  return { state, reason };
+}
+
+function rollTimeliness(obligations: readonly Obligation[]): Judged<Timeliness> {
+  const all = obligations.map(({ timeliness }) => timeliness);
+  const state = TIMELINESS_PRECEDENCE.find((one) => all.some((judged) => judged.state === one)) ?? 'unknown';
+  return all.filter((judged) => judged.state === state).reduce((worst, one) => (isWorse(one, worst) ? one : worst));
+}
+
+function isWorse(one: Judged<Timeliness>, other: Judged<Timeliness>): boolean {
+  const [days, most] = [one.reason.days ?? 0, other.reason.days ?? 0];
+  return one.state === 'overdue' || one.state === 'late' ? days > most : days < most;
+}
+
+function rollStale(present: readonly Obligation[]): Judged<boolean> {
+  const judged = present.map(({ stale }) => stale);
+  const stale = judged.filter(({ state }) => state);
+  return (stale.length > 0 ? stale : judged).reduce((most, one) =>
+    (one.reason.days ?? -1) > (most.reason.days ?? -1) ? one : most,
+  );
+}
+
+function decidingDeadline(obligations: readonly Obligation[]): Obligation['deadline'] {
+  const dated = (among: readonly Obligation[]) =>
+    among
+      .flatMap(({ deadline }) => deadline ?? [])
+      .toSorted((a, b) => (a.current < b.current ? -1 : a.current > b.current ? 1 : 0));
+  return dated(obligations.filter((one) => !isSettled(one)))[0] ?? dated(obligations).at(-1);
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
