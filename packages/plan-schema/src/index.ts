@@ -25,5 +25,6 @@ export {
   type Removed,
 } from './disclose/published.js';
 export { fingerprint } from './fingerprint.js';
+export { type JsonSchemaName, jsonSchemas } from './json-schemas.js';
 export * from './schemas/index.js';
 export type { Attachment, SourceFile } from './source-file.js';
