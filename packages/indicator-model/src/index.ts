@@ -1,3 +1,20 @@
 export type { Records } from './records.js';
 export { type TrackOptions, track } from './track.js';
 export type * from './tracking.js';
+export { type Attention, attention, type Concern } from './views/attention.js';
+export {
+  type CalendarMonth,
+  type CalendarYear,
+  type DueTasks,
+  deadlineCalendar,
+} from './views/deadline-calendar.js';
+export { dueBetween, dueWithin } from './views/due-between.js';
+export { storyOf } from './views/story.js';
+export type * from './views/story-entry.js';
+export {
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixRow,
+  type UnitSectionMatrix,
+  unitSectionMatrix,
+} from './views/unit-section-matrix.js';

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { issueDay, type NodeRecord, type PlanRecord } from '../records.js';
 
 /** A section or task as it stands on a day. */
@@ -21,8 +22,7 @@ export interface StandingNode {
  * standingNodes(plans, '2027-12-31') // 1 and 2 of version 1, then 3 of version 2
  */
 export function standingNodes(plans: readonly PlanRecord[], asOf: string): StandingNode[] {
-  const versions = new Map<string, PlanRecord[]>();
-  for (const plan of plans) versions.set(plan.id, [...(versions.get(plan.id) ?? []), plan]);
+  const versions = groupBy(plans, ({ id }) => id);
   return [...versions.values()].flatMap((ofOnePlan) => nodesOf(ofOnePlan, asOf));
 }
 

@@ -1,3 +1,4 @@
+import { compare } from '../compare.js';
 import type { Context } from '../context.js';
 import type { Duty } from '../duties/duty.js';
 import type { PlanDays } from '../duties/plan-days.js';
@@ -98,7 +99,7 @@ function entriesOf({ claims }: Hearing, inForce: DeadlineInForce | undefined): s
     ...heard.flatMap(({ checks }) => checks.map(({ entry }) => entry)),
     ...(inForce?.extensions ?? []).map(({ entry }) => entry),
   ];
-  return entries.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ id }) => id);
+  return entries.toSorted((a, b) => compare(a.date, b.date)).map(({ id }) => id);
 }
 
 function earliest(days: readonly (string | undefined)[]): string | undefined {

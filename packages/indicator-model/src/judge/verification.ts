@@ -1,3 +1,4 @@
+import { compare } from '../compare.js';
 import type { Claim } from '../reports/claim.js';
 import type { Hearing } from '../reports/hearing.js';
 import type { Judged, VerificationState } from '../tracking.js';
@@ -34,7 +35,7 @@ function stateOf({ check }: Claim): VerificationState {
 }
 
 function byDate(a: Claim, b: Claim): number {
-  return dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0;
+  return compare(dayOf(a), dayOf(b));
 }
 
 function dayOf({ check, report }: Claim): string {

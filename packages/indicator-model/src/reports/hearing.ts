@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.js';
 import type { Duty } from '../duties/duty.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
+import { groupBy } from '../group-by.js';
 import { type Claim, claimOf } from './claim.js';
 import type { Report, TaskLog } from './task-log.js';
 
@@ -30,7 +31,7 @@ export interface Hearing {
  */
 export function hear(duty: Duty, period: Period | undefined, log: TaskLog, units: UnitDirectory): Hearing {
   const counting = log.reports.filter((report) => speaksOf(report, duty, period));
-  const byUnit = groupByUnit(counting);
+  const byUnit = groupBy(counting, ({ unit }) => unit);
   const behind = units.owersOf(duty.leads);
   const open = behind.open || duty.openLeads;
   const owers = behind.units;
@@ -53,14 +54,4 @@ function speaksOf({ about, span }: Report, duty: Duty, period: Period | undefine
   if (period === undefined) return true;
   const endsInside = period.start <= span.end && span.end <= period.end;
   return endsInside || (span.start <= period.start && period.end <= span.end);
-}
-
-function groupByUnit(reports: readonly Report[]): Map<string, Report[]> {
-  const byUnit = new Map<string, Report[]>();
-  for (const report of reports) {
-    const own = byUnit.get(report.unit);
-    if (own) own.push(report);
-    else byUnit.set(report.unit, [report]);
-  }
-  return byUnit;
 }

@@ -1,5 +1,7 @@
 import { type Period, readPeriod } from '../calendar/period.js';
+import { compare } from '../compare.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
+import { groupBy } from '../group-by.js';
 import type { ExtensionRecord, Records, UpdateRecord, VerificationRecord } from '../records.js';
 
 /** A verification with the unit that wrote it. */
@@ -59,12 +61,7 @@ type Unverified = Omit<Report, 'checks'>;
  * taskLogs(progress, asOf, units).get('t1').reports // c1 in the place of u1, then u2, which is still the latest
  */
 export function taskLogs(progress: Records['progress'], asOf: string, units: UnitDirectory): Map<string, TaskLog> {
-  const byTask = new Map<string, UnitLog[]>();
-  for (const log of progress) {
-    const logs = byTask.get(log.task);
-    if (logs) logs.push(log);
-    else byTask.set(log.task, [log]);
-  }
+  const byTask = groupBy(progress, ({ task }) => task);
   return new Map([...byTask].map(([task, logs]) => [task, taskLog(logs, asOf, units)]));
 }
 
@@ -130,9 +127,7 @@ function checksByUpdate(logs: readonly UnitLog[], units: UnitDirectory): Map<str
   const all = logs
     .flatMap(({ unit, log }) => log.flatMap((entry) => (entry.kind === 'verification' ? [{ entry, unit }] : [])))
     .toSorted((a, b) => compare(a.entry.date, b.entry.date) || compare(units.inOffice(a.unit), units.inOffice(b.unit)));
-  const byUpdate = new Map<string, Check[]>();
-  for (const check of all) byUpdate.set(check.entry.verifies, [...(byUpdate.get(check.entry.verifies) ?? []), check]);
-  return byUpdate;
+  return groupBy(all, ({ entry }) => entry.verifies);
 }
 
 function oldestFirst(a: Unverified, b: Unverified): number {
@@ -141,8 +136,4 @@ function oldestFirst(a: Unverified, b: Unverified): number {
 
 function depth({ about }: Unverified): number {
   return about.includes('.') ? 1 : 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

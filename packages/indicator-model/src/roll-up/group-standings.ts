@@ -1,5 +1,6 @@
 import type { StandingNode } from '../duties/standing-node.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
+import { groupBy } from '../group-by.js';
 import type { Records } from '../records.js';
 import type { Obligation, PlanStanding, SectionStanding, TaskStanding, Tracking, UnitStanding } from '../tracking.js';
 import { summarise } from './summarise.js';
@@ -28,12 +29,8 @@ export function groupStandings(judged: Judged): Pick<Tracking, 'summary' | 'sect
 }
 
 function sectionStandings({ nodes, tasks, obligations }: Judged): Map<string, SectionStanding> {
-  const inSection = groupTasks(
-    nodes.flatMap(({ node, above }) => {
-      const task = node.kind === 'task' ? tasks.get(node.id) : undefined;
-      return task === undefined ? [] : above.map(({ id }) => [id, task] as const);
-    }),
-  );
+  const above = new Map(nodes.map((one) => [one.node.id, one.above.map(({ id }) => id)]));
+  const inSection = groupTasks(tasks.values(), ({ id }) => above.get(id) ?? []);
   const sections = nodes.filter(({ node }) => node.kind === 'section');
   return new Map(
     sections.map(({ node, plan }) => {
@@ -49,9 +46,9 @@ function sectionStandings({ nodes, tasks, obligations }: Judged): Map<string, Se
 
 function unitStandings({ tasks, obligations, records, units }: Judged): Map<string, UnitStanding> {
   const all = [...tasks.values()];
-  const led = groupTasks(all.flatMap((task) => task.leads.map((id) => [id, task] as const)));
-  const supported = groupTasks(all.flatMap((task) => task.supports.map((id) => [id, task] as const)));
-  const owed = groupTasks(all.flatMap((task) => units.owersOf(task.leads).units.map((id) => [id, task] as const)));
+  const led = groupTasks(all, (task) => task.leads);
+  const supported = groupTasks(all, (task) => task.supports);
+  const owed = groupTasks(all, (task) => units.owersOf(task.leads).units);
   return new Map(
     records.units.map(({ id }) => {
       const leads = led.get(id) ?? [];
@@ -67,7 +64,7 @@ function unitStandings({ tasks, obligations, records, units }: Judged): Map<stri
 }
 
 function planStandings({ tasks, obligations, records }: Judged): Map<string, PlanStanding> {
-  const inPlan = groupTasks([...tasks.values()].map((task) => [task.plan, task] as const));
+  const inPlan = groupTasks(tasks.values(), (task) => [task.plan]);
   return new Map(
     records.plans.map(({ id }) => {
       const own = inPlan.get(id) ?? [];
@@ -76,14 +73,14 @@ function planStandings({ tasks, obligations, records }: Judged): Map<string, Pla
   );
 }
 
-function groupTasks(pairs: readonly (readonly [id: string, task: TaskStanding])[]): Map<string, TaskStanding[]> {
-  const groups = new Map<string, TaskStanding[]>();
-  for (const [id, task] of pairs) {
-    const group = groups.get(id);
-    if (group) group.push(task);
-    else groups.set(id, [task]);
-  }
-  return groups;
+/** Tasks by the ids that each of them gives. */
+function groupTasks(
+  tasks: Iterable<TaskStanding>,
+  idsOfTask: (task: TaskStanding) => readonly string[],
+): Map<string, TaskStanding[]> {
+  const pairs = [...tasks].flatMap((task) => idsOfTask(task).map((id) => ({ id, task })));
+  const groups = groupBy(pairs, ({ id }) => id);
+  return new Map([...groups].map(([id, members]) => [id, members.map(({ task }) => task)]));
 }
 
 function idsOf(tasks: readonly TaskStanding[]): string[] {

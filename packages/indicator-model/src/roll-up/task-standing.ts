@@ -1,3 +1,4 @@
+import { compare } from '../compare.js';
 import type { Duty } from '../duties/duty.js';
 import { namesLead, owingOf } from '../duties/owing.js';
 import type { StandingNode } from '../duties/standing-node.js';
@@ -112,9 +113,7 @@ function rollStale(present: readonly Obligation[]): Judged<boolean> {
 
 function decidingDeadline(obligations: readonly Obligation[]): Obligation['deadline'] {
   const dated = (among: readonly Obligation[]) =>
-    among
-      .flatMap(({ deadline }) => deadline ?? [])
-      .toSorted((a, b) => (a.current < b.current ? -1 : a.current > b.current ? 1 : 0));
+    among.flatMap(({ deadline }) => deadline ?? []).toSorted((a, b) => compare(a.current, b.current));
   return dated(obligations.filter((one) => !isSettled(one)))[0] ?? dated(obligations).at(-1);
 }
 
