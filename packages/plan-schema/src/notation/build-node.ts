@@ -6,8 +6,10 @@ import { NO_TERMS } from './brackets-of.js';
 import { blockOf, clauseId, identifiedBlock } from './build-block.js';
 import { type Building, noteBlock, noteTerms } from './building.js';
 import type { DraftBlock, DraftBracket, DraftNode } from './draft.js';
+import { hasTerms } from './has-terms.js';
 import { BLOCK_ATTRIBUTES, type ReadAttributes, readAttributes } from './read-attributes.js';
 import { readRun } from './read-run.js';
+import { readBrackets } from './read-terms.js';
 
 /** What is known of a heading before its blocks are read. */
 export interface KnownNode {
@@ -87,8 +89,7 @@ function askForPartId(block: DraftBlock, suffix: string, { say, pins }: Building
 }
 
 function bringsTerms(block: DraftBlock, { options }: Building): boolean {
-  const { terms } = readRun(block.brackets, options, () => {});
-  return Object.values(terms).some((list) => list.length > 0);
+  return block.brackets.length > 0 && hasTerms(readBrackets(block.brackets, options).terms);
 }
 
 /** The part's own letter; it may be written with its task's id in front. */

@@ -18,7 +18,7 @@ const NUMBER = new RegExp(
 /** A heading taken apart. */
 export interface NumberedTitle {
   /** The number as printed with its marks; absent where there is none. */
-  readonly number?: string;
+  readonly number?: string | undefined;
   /** What follows the number. */
   readonly title: string;
 }

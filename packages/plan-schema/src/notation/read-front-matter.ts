@@ -9,7 +9,10 @@ import type { SourceText } from './source-text.js';
 /** Takes each field that is right by itself, whatever the others are like. */
 const LenientSchema = z.object(
   Object.fromEntries(
-    Object.entries<z.ZodType>(planFrontmatterShape).map(([field, schema]) => [field, schema.optional().catch(undefined)]),
+    Object.entries<z.ZodType>(planFrontmatterShape).map(([field, schema]) => [
+      field,
+      schema.optional().catch(undefined),
+    ]),
   ),
 );
 

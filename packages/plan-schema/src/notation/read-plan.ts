@@ -1,14 +1,15 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { inFileOrder } from '../diagnostics/file-order.js';
 import { parseMarkdown } from '../markdown/parse-markdown.js';
-import type { Plan, PlanFrontmatter } from '../schemas/plan.js';
+import type { Plan } from '../schemas/plan.js';
 import type { Pin } from './attribute-pin.js';
 import { buildPlan } from './build-plan.js';
 import type { Building } from './building.js';
 import type { Say } from './draft.js';
 import { idRegister } from './id-register.js';
+import { optionsOfPlan } from './options-of-plan.js';
 import { planNameOf, readFrontMatter } from './read-front-matter.js';
 import { readOutline } from './read-outline.js';
-import type { ReadingOptions } from './reading-options.js';
 import { type SourceText, sourceText } from './source-text.js';
 import type { Span } from './span.js';
 
@@ -45,31 +46,17 @@ export function readPlan(text: string, { file, knownUnits }: PlanOrigin): ReadPl
   const where = ({ start, end }: Span) => `${file}:${source.placeOf(start, end).start.line}`;
   const building: Building = {
     ids: idRegister(say, where),
-    options: readingOptionsOf(front.fields, knownUnits),
+    options: optionsOfPlan(front.fields, knownUnits),
     say,
     note: (path, { start, end }) => places.set(path, source.placeOf(start, end)),
     pins: [],
   };
   const draft = readOutline(tree.children, source.text, say);
   const plan = buildPlan(draft, front.fields, planNameOf(file).version, building);
-  return { plan, diagnostics: diagnostics.sort(byPlace), places, pins: front.hasId ? building.pins : [], source };
-}
-
-/** What the readers of brackets may know of a plan: its period, or the year in which it was issued. */
-export function readingOptionsOf(
-  { period, issuedOn }: Pick<PlanFrontmatter, 'period' | 'issuedOn'>,
-  known?: readonly string[],
-): ReadingOptions {
-  const year = period === undefined && issuedOn !== undefined ? Number(issuedOn.slice(0, 4)) : undefined;
-  return { period, year, known };
+  return { plan, diagnostics: inFileOrder(diagnostics), places, pins: front.hasId ? building.pins : [], source };
 }
 
 function refused(refusal: NonNullable<ReturnType<typeof parseMarkdown>['refusal']>, file: string): Diagnostic {
   const start = { line: refusal.line, column: refusal.column };
   return diagnostic(refusal.code, { file, place: { start, end: start } }, { limit: refusal.limit });
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  const [one, other] = [a.place?.start, b.place?.start];
-  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
