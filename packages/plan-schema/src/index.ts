@@ -26,5 +26,11 @@ export {
 } from './disclose/published.js';
 export { fingerprint } from './fingerprint.js';
 export { type JsonSchemaName, jsonSchemas } from './json-schemas.js';
+export { formatPlan } from './notation/format-plan.js';
+export { parsePlan } from './notation/parse-plan.js';
+export { type LocatedPlan, parsePlanLocated } from './notation/parse-plan-located.js';
+export { pinIds } from './notation/pin-ids.js';
+export type { PlanOrigin } from './notation/read-plan.js';
+export { applyEdits, type TextEdit } from './notation/text-edit.js';
 export * from './schemas/index.js';
 export type { Attachment, SourceFile } from './source-file.js';
