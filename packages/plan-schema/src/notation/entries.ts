@@ -18,7 +18,8 @@ const WORD_BEFORE_COLON = new RegExp(`[ \\t]*([^\\s:;。,、()][^:;。,、()\\n]
 
 /**
  * Cuts the text of a bracket into entries. An entry starts at the beginning of the text or after a separator, where a
- * known word and a colon stand; anything else belongs to the entry before it. Brackets of any kind hide separators.
+ * known word and a colon stand, or behind `；` with an unknown word where the entry before it lists bodies or links;
+ * anything else belongs to the entry before it. Brackets of any kind hide separators.
  */
 export function readEntries(text: string): Entry[] {
   const folded = foldWidth(text);
@@ -55,11 +56,18 @@ function keyedStarts(folded: string): KeyedStart[] {
     WORD_BEFORE_COLON.lastIndex = at;
     const word = WORD_BEFORE_COLON.exec(folded)?.[1]?.trim();
     const key = word && termKeyOf(word);
-    if (!word || !key) continue;
-    starts.push({ at, key, word, valueStart: WORD_BEFORE_COLON.lastIndex });
-    at = WORD_BEFORE_COLON.lastIndex - 1;
+    if (!word) continue;
+    if (key) starts.push({ at, key, word, valueStart: WORD_BEFORE_COLON.lastIndex });
+    else if (folded[at - 1] === ';' && !mayHoldColons(starts.at(-1)?.key))
+      starts.push({ at, word: '', valueStart: at });
+    if (key) at = WORD_BEFORE_COLON.lastIndex - 1;
   }
   return starts;
+}
+
+/** Deadlines and targets say in front of a colon what they are about; lists of bodies and links never do. */
+function mayHoldColons(key: TermKey | undefined): boolean {
+  return key === 'deadline' || key === 'target';
 }
 
 function mayStart(folded: string, shield: Uint8Array, at: number): boolean {

@@ -8,6 +8,11 @@ export function foldWidth(text: string): string {
   return text.replace(FULL_WIDTH, fold);
 }
 
+/** {@link foldWidth} for letters, digits and the signs of figures alone: brackets, commas and colons stay as printed. */
+export function foldFigures(text: string): string {
+  return text.replace(/[％＋－．０-９＜-＞Ａ-Ｚａ-ｚ～\u3000\u00A0\u301C]/g, fold);
+}
+
 function fold(character: string): string {
   const code = character.charCodeAt(0);
   if (code === 0x301c) return '~';
