@@ -126,11 +126,11 @@ export const ruleDiagnostics = {
   'task-without-unit': {
     severity: 'warning',
     zh: {
-      reason: '任务“{title}”没有责任单位，而本方案其他任务都有',
+      reason: '任务“{title}”没有责任单位，而本方案其他任务多数有',
       hint: '在标题下加一段：【责任单位：…】；原文确实没有的，用〖责任单位：…〗注明。',
     },
     en: {
-      reason: 'The task “{title}” names no unit while the plan names units elsewhere',
+      reason: 'The task “{title}” names no unit while most tasks of the plan do',
       hint: 'Add a paragraph 【责任单位：…】 below the heading, or 〖责任单位：…〗 if the document prints none.',
     },
   },
