@@ -51,7 +51,7 @@ function stateOf({ claims, owers, divided }: Hearing): Progress {
 
 function reasonFor(state: Progress, { claims, divided }: Hearing, { asOf, thresholds }: Context): Reason {
   const claim = latestClaim(claims.filter(({ progress }) => progress === state)) ?? latestClaim(claims);
-  if (claim === undefined) return { code: 'no-report' };
+  if (claim === undefined || state === 'no-data') return { code: 'no-report' };
   const check = claim.check;
   if (state === 'in-progress' && divided && claims.some(({ progress }) => isFinished(progress))) {
     return reasonOf('group-incomplete', claim);

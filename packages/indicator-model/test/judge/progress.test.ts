@@ -142,6 +142,10 @@ test('a group that begins is not said to progress', () => {
   );
 });
 
+test('a group whose members ended it or are silent has no data', () => {
+  expect(progress(group(log('a', 't1', update('a1', '2027-05-01', 'ended'))))).toBe('no-data no-report');
+});
+
 test('an open group is never divided, and any unit speaks for it', () => {
   const units = [unit('youguan', { kind: 'group', open: true }), unit('a'), unit('b')];
   const records = withNodes([task('t1', owed(['youguan']))], {
