@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { strictest } from '../../disclose/strictest.js';
 import type { Disclosure } from '../../schemas/disclosure.js';
+import type { Plan } from '../../schemas/plan.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 /**
@@ -25,6 +26,7 @@ interface Disclosing {
 }
 
 function* records({ programme }: RuleContext): Iterable<Disclosing> {
+  yield* inPlans(programme.plans);
   for (const log of programme.progress) {
     const record = `log:${log.unit}/${log.task}`;
     yield {
@@ -70,6 +72,29 @@ function* records({ programme }: RuleContext): Iterable<Disclosing> {
       reason: one.disclosureReason,
       text: ['body', one.body || undefined],
     };
+  }
+}
+
+/** Tasks and parts give no reason of their own: the plan is a document, not a record of why it was drafted. */
+function* inPlans(plans: readonly Plan[]): Iterable<Disclosing> {
+  for (const plan of plans) {
+    const record = `plan:${plan.id}@${plan.version}`;
+    for (const node of plan.nodes) {
+      const text = node.blocks.map((block) => block.text).join('') || undefined;
+      yield { record, path: `${node.id}/`, own: node.disclosure, around: 'public', reason: '', text: ['blocks', text] };
+      for (const block of node.blocks) {
+        if (block.disclosure === undefined) continue;
+        const around = node.disclosure ?? 'public';
+        yield {
+          record,
+          path: `${block.id}/`,
+          own: block.disclosure,
+          around,
+          reason: '',
+          text: ['text', block.text || undefined],
+        };
+      }
+    }
   }
 }
 
