@@ -1,13 +1,24 @@
-import { type Language, PROGRESS } from '@zhunsheng/plan-schema';
+import type { Language } from '@zhunsheng/plan-schema';
 import type { Messages } from '../../messages.js';
 import type { StatusDocument } from './status-document.js';
 
 type Task = StatusDocument['tasks'][number];
 
+/** The states in the order of display, with their Chinese words; in English the tokens serve as words. */
+const PROGRESS: Readonly<Record<Task['progress'], string>> = {
+  completed: '已完成',
+  sustained: '长期坚持',
+  'in-progress': '推进中',
+  'not-started': '未启动',
+  suspended: '暂缓',
+  ended: '终止',
+  'no-data': '无数据',
+};
+
 const TIMELINESS: Readonly<Record<Task['timeliness'], string>> = {
-  'not-due': '未到期',
-  'due-soon': '临期',
   overdue: '逾期',
+  'due-soon': '临期',
+  'not-due': '未到期',
   'on-time': '按期',
   late: '迟办',
   'no-deadline': '无期限',
@@ -17,37 +28,36 @@ const TIMELINESS: Readonly<Record<Task['timeliness'], string>> = {
 /** The status for people: a count for each state, then every task that is overdue or due soon, worst first. */
 export function statusLines(
   title: string,
-  of: StatusDocument,
+  { tasks, asOf }: StatusDocument,
   language: Language,
   messages: Messages,
 ): readonly string[] {
-  const word = (token: string) => (language === 'en' ? token : chineseOf(token));
-  const tally = (field: 'progress' | 'timeliness') => {
-    const counts = new Map<string, number>();
-    for (const task of of.tasks) counts.set(task[field], (counts.get(task[field]) ?? 0) + 1);
-    return `  ${[...counts].map(([token, count]) => `${word(token)} ${count}`).join('  ')}`;
-  };
-  const pressing = of.tasks
+  const word = (words: Readonly<Record<string, string>>, token: string) =>
+    language === 'en' ? token : (words[token] ?? token);
+  const tally = (words: Readonly<Record<string, string>>, states: readonly string[]) =>
+    Object.keys(words)
+      .map((token) => [word(words, token), states.filter((state) => state === token).length] as const)
+      .filter(([, count]) => count > 0)
+      .map(([label, count]) => `${label} ${count}`)
+      .join('  ');
+  const pressing = tasks
     .filter(({ timeliness }) => timeliness === 'overdue' || timeliness === 'due-soon')
     .sort((a, b) => (b.overdueDays ?? 0) - (a.overdueDays ?? 0) || compare(a.deadline?.current, b.deadline?.current));
   return [
-    messages.statusHead(title, of.asOf, of.tasks.length),
-    tally('progress'),
-    tally('timeliness'),
-    ...pressing.map(
-      (task) => `  ${task.id}  ${word(task.timeliness)}${days(task)}  ${task.deadline?.current ?? ''}  ${task.title}`,
-    ),
+    messages.statusHead(title, asOf, tasks.length),
+    `  ${tally(
+      PROGRESS,
+      tasks.map(({ progress }) => progress),
+    )}`,
+    `  ${tally(
+      TIMELINESS,
+      tasks.map(({ timeliness }) => timeliness),
+    )}`,
+    ...pressing.map(({ id, timeliness, overdueDays, deadline, title: name }) => {
+      const days = overdueDays === undefined ? '' : ` ${messages.days(overdueDays)}`;
+      return `  ${id}  ${word(TIMELINESS, timeliness)}${days}  ${deadline?.current ?? ''}  ${name}`;
+    }),
   ];
-}
-
-function days({ overdueDays }: Task): string {
-  return overdueDays === undefined ? '' : ` ${overdueDays}d`;
-}
-
-function chineseOf(token: string): string {
-  if (token === 'no-data') return '无数据';
-  const label = Object.entries(PROGRESS.words).find(([, one]) => one === token)?.[0];
-  return label ?? TIMELINESS[token as Task['timeliness']];
 }
 
 function compare(a = '', b = ''): number {
