@@ -1,4 +1,4 @@
-import { DutyIdSchema, RESERVED_IDS } from '../schemas/id.js';
+import { DutyIdSchema, IdSchema, RESERVED_IDS } from '../schemas/id.js';
 import type { Say } from './draft.js';
 import type { Span } from './span.js';
 
@@ -27,7 +27,7 @@ export function idRegister(say: Say, where: (at: Span) => string): IdRegister {
     places.set(id, at);
     return id;
   };
-  return { claim, claimHeading: (id, at) => (id.includes('.') ? malformed(id, at) : claim(id, at)) };
+  return { claim, claimHeading: (id, at) => (IdSchema.safeParse(id).success ? claim(id, at) : malformed(id, at)) };
 }
 
 function freeId(id: string, places: ReadonlyMap<string, Span>): string {
