@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Site } from '../view/site.js';
+import { PortalError } from './portal-error.js';
+
+/** Indexes the built pages of a site for search and writes the index to `pagefind/` beside them. */
+export async function indexSite(site: Site, folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ keepIndexUrl: false, forceLanguage: 'zh-cn' });
+  if (!index) throw new PortalError(`the search index could not be made: ${errors.join('; ')}`);
+  for (const { root } of site.scopes.filter(({ programme }) => programme)) {
+    const glob = `${root}{plans,tasks,units,findings,inspections,reports}/*/index.html`;
+    failOn((await index.addDirectory({ path: folder, glob })).errors);
+  }
+  failOn((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  await close();
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new PortalError(`the search index could not be made: ${errors.join('; ')}`);
+}

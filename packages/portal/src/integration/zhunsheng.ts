@@ -1,0 +1,79 @@
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Site } from '../view/site.js';
+import { COMPONENT_NAMES } from './component-names.js';
+import { indexSite } from './index-site.js';
+import { loadSite } from './load-site.js';
+import { type Options, type ParsedOptions, parseOptions } from './options.js';
+import { OVERVIEW_ROUTES, PROGRAMME_ROUTES, type Route, SITE_ROUTES } from './routes.js';
+import { keepSite } from './site-store.js';
+import { type ComponentModules, virtualModules } from './virtual-modules.js';
+
+const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
+const STORE = fileURLToPath(new URL('./site-store.js', import.meta.url));
+
+/** Browsers that government offices still run: nothing newer is emitted without a fallback. */
+const BROWSERS = ['chrome90', 'edge90', 'firefox90', 'safari14'];
+
+/**
+ * The portal of one or several programmes, as an Astro integration. Reads and checks the records when the build starts:
+ * any error among them stops it with the located diagnostics, and what was built before stays as it was.
+ *
+ * @example zhunsheng({ programmes: ['../../content/xingzhou'] })
+ */
+export function zhunsheng(given: Options): AstroIntegration {
+  const options = parseOptions(given);
+  let site: Site;
+  return {
+    name: '@zhunsheng/portal',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute, updateConfig, addWatchFile }) => {
+        const root = fileURLToPath(config.root);
+        site = loadSite(options, { root, base: `${config.base.replace(/\/$/, '')}/` });
+        keepSite(site);
+        updateConfig(astroConfig(options, root));
+        for (const route of routesOf(site)) {
+          injectRoute({ pattern: route.pattern, entrypoint: `${SOURCES}/pages/${route.page}`, prerender: true });
+        }
+        for (const { dir } of options.programmes) addWatchFile(resolve(root, dir));
+      },
+      'astro:build:done': async ({ dir }) => {
+        await indexSite(site, fileURLToPath(dir));
+      },
+    },
+  };
+}
+
+function routesOf(site: Site): readonly Route[] {
+  const inScopes = site.scopes.flatMap(({ root, programme }) =>
+    (programme ? PROGRAMME_ROUTES : OVERVIEW_ROUTES).map(({ pattern, page }) => ({ pattern: `/${root}${pattern}`, page })),
+  );
+  return [...inScopes, ...SITE_ROUTES.map(({ pattern, page }) => ({ pattern: `/${pattern}`, page }))];
+}
+
+function astroConfig(options: ParsedOptions, root: string) {
+  return {
+    trailingSlash: 'always' as const,
+    prerenderConflictBehavior: 'error' as const,
+    build: {
+      format: 'directory' as const,
+      assets: 'assets',
+      concurrency: 32,
+      inlineStylesheets: 'never' as const,
+    },
+    vite: {
+      plugins: [virtualModules(STORE, componentModules(options, root))],
+      build: { assetsInlineLimit: 0, cssTarget: BROWSERS, target: BROWSERS },
+    },
+  };
+}
+
+function componentModules({ components }: ParsedOptions, root: string): ComponentModules {
+  const entries = COMPONENT_NAMES.map((name) => {
+    const replaced = components[name];
+    const own = `${SOURCES}/components/${name}.astro`;
+    return [name, replaced === undefined ? own : isAbsolute(replaced) ? replaced : resolve(root, replaced)] as const;
+  });
+  return Object.fromEntries(entries) as Record<(typeof COMPONENT_NAMES)[number], string>;
+}

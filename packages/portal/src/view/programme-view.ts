@@ -1,0 +1,97 @@
+import { attention, type Tracking } from '@zhunsheng/indicator-model';
+import type { AnnualReport, Evidence, Finding, InspectionRound, Theme } from './records.js';
+import { type DueMonths, dueMonths } from './due-months.js';
+import { type Facets, facetsOf } from './facets.js';
+import { findingsBy } from './findings-by.js';
+import type { PlanView } from './plan-view.js';
+import { viewPlans } from './view-plans.js';
+import type { PublishedProgramme } from './published-programme.js';
+import type { SectionView } from './section-view.js';
+import type { TaskView } from './task-view.js';
+import type { UnitView } from './unit-view.js';
+
+/** A programme as pages read it: built once, every look-up direct, so that no page walks over all tasks. */
+export interface ProgrammeView {
+  readonly id: string;
+  readonly published: PublishedProgramme;
+  readonly tracking: Tracking;
+  readonly plans: ReadonlyMap<string, PlanView>;
+  /** Upper plans, for reading. */
+  readonly upstream: ReadonlyMap<string, PlanView>;
+  /** Sections at the top of all plans that hold tasks, in document order. */
+  readonly sections: ReadonlyMap<string, SectionView>;
+  /** Tasks of all plans in document order. */
+  readonly tasks: ReadonlyMap<string, TaskView>;
+  readonly units: ReadonlyMap<string, UnitView>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly facets: Facets;
+  readonly dueMonths: DueMonths;
+  /** Tasks that somebody should look at, those longest in that state first. */
+  readonly attention: {
+    readonly overdue: readonly TaskView[];
+    readonly returned: readonly TaskView[];
+    readonly stale: readonly TaskView[];
+  };
+  readonly rounds: ReadonlyMap<string, InspectionRound>;
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly findingsByRound: ReadonlyMap<string, readonly Finding[]>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** Newest first. */
+  readonly reports: readonly AnnualReport[];
+}
+
+/** Builds the view of a programme from its published records and what they mean on a date. */
+export function viewProgramme(published: PublishedProgramme, tracking: Tracking): ProgrammeView {
+  const { plans, upstream } = viewPlans(published, tracking);
+  const tasks = new Map([...plans.values()].flatMap((plan) => plan.tasks).map((task) => [task.id, task]));
+  const months = dueMonths(tracking);
+  const concerns = attention(tracking);
+  const findingsByUnit = findingsBy(published.findings, (finding) => finding.unit);
+  return {
+    id: published.id,
+    published,
+    tracking,
+    plans,
+    upstream,
+    sections: new Map([...plans.values()].flatMap((plan) => plan.sections).map((section) => [section.id, section])),
+    tasks,
+    units: new Map(published.units.map((unit) => [unit.id, viewUnit(unit)])),
+    themes: byId(published.themes),
+    facets: facetsOf([...tasks.values()], published.themes, months),
+    dueMonths: months,
+    attention: {
+      overdue: tasksNamed(concerns.overdue.map(({ task }) => task.id)),
+      returned: tasksNamed(concerns.returned.map(({ task }) => task.id)),
+      stale: tasksNamed(concerns.stale.map(({ task }) => task.id)),
+    },
+    rounds: byId([...published.inspections].sort((a, b) => compare(b.from ?? '', a.from ?? ''))),
+    findings: byId(published.findings),
+    findingsByRound: findingsBy(published.findings, (finding) => finding.round),
+    evidence: byId(published.evidence),
+    reports: [...published.reports].sort((a, b) => compare(b.year, a.year)),
+  };
+
+  function viewUnit(unit: PublishedProgramme['units'][number]): UnitView {
+    const standing = tracking.units.get(unit.id);
+    return {
+      id: unit.id,
+      unit,
+      ...(standing && { standing }),
+      leads: tasksNamed(standing?.leads),
+      supports: tasksNamed(standing?.supports),
+      findings: findingsByUnit.get(unit.id) ?? [],
+    };
+  }
+
+  function tasksNamed(ids: readonly string[] = []): readonly TaskView[] {
+    return ids.map((id) => tasks.get(id)).filter((task) => task !== undefined);
+  }
+}
+
+function byId<Record extends { readonly id: string }>(records: readonly Record[]): ReadonlyMap<string, Record> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,14 @@
+import type { SectionStanding } from '@zhunsheng/indicator-model';
+import type { Section } from './records.js';
+import type { PlanView } from './plan-view.js';
+import type { TaskView } from './task-view.js';
+
+/** A section by which a plan's tasks are grouped, with all tasks below it: the highest level that tells tasks apart. */
+export interface SectionView {
+  readonly id: string;
+  readonly section: Section;
+  readonly plan: PlanView;
+  readonly theme?: string;
+  readonly standing?: SectionStanding;
+  readonly tasks: readonly TaskView[];
+}

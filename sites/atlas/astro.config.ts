@@ -1,0 +1,11 @@
+import zhunsheng from '@zhunsheng/portal';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  integrations: [
+    zhunsheng({
+      title: '法治政府建设方案对照',
+      programmes: ['hohhot', 'changhai', 'taian', 'dongcheng'].map((name) => `../../content/${name}`),
+    }),
+  ],
+});
