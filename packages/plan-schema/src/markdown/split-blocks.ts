@@ -15,16 +15,17 @@ const lineEnding = /\r\n|\n|\r/g;
 const blankLine = /^[ \t]*$/;
 const indented = /^[ \t]/;
 const listMarker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const fence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
-const rawHtml = /^[ \t]*<(?:[!?/]|[a-z][a-z\d-]*(?:[\s/>]|$))/i;
+const containerPrefix = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]{1,999}\]:)+/;
+const fence = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const rawHtml = /^<(?:[!?/]|[a-z][a-z\d-]*(?:[\s/>]|$))/i;
 
 /** What stays open across blank lines: a fence until its like, a comment until its end, `lost` until the end of the text. */
 type Open = { readonly fence: string } | 'comment' | 'lost' | undefined;
 
 /**
  * Cuts a text where the parser closes everything that is open: before a line without indentation that follows a blank line
- * and is no list item, outside fences and comments. After raw HTML or an indented fence, which may belong to a list or not,
- * the rest stays whole. The parser's time grows with the square of a text's length; over blocks it grows with the length.
+ * and is no list item, outside fences and comments. After raw HTML, or a fence inside a list or quote, the rest stays whole.
+ * The parser's time grows with the square of a text's length; over blocks it grows with the length.
  *
  * @param offset where `text` starts in the whole, in UTF-16 units
  * @param line the line on which it starts, from 1
@@ -95,11 +96,14 @@ function openAfter(line: string, open: Open): Open {
   if (open === 'lost') return open;
   if (open === 'comment') return line.includes('-->') ? undefined : open;
   if (open) return closesFence(line, open.fence) ? undefined : open;
-  const marker = fence.exec(line)?.[1];
-  if (marker) return indented.test(line) ? 'lost' : { fence: marker };
-  if (!rawHtml.test(line)) return undefined;
-  if (!line.startsWith('<!--')) return 'lost';
-  return line.includes('-->', 2) ? undefined : 'comment';
+  const content = line.replace(containerPrefix, '');
+  const isNested = content !== line;
+  const marker = fence.exec(content)?.[1];
+  if (marker) return isNested ? 'lost' : { fence: marker };
+  if (!rawHtml.test(content)) return undefined;
+  const isComment = content.startsWith('<!--');
+  if (isComment && content.includes('-->', 2)) return undefined;
+  return isComment && !isNested ? 'comment' : 'lost';
 }
 
 function closesFence(line: string, opening: string): boolean {
