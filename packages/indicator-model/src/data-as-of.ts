@@ -1,3 +1,4 @@
+import { latest } from './calendar/day.js';
 import { issueDay, type Records } from './records.js';
 
 /** A programme without any dated record is judged on the first day that records may carry, when nothing was due. */
@@ -23,10 +24,10 @@ export interface Days {
 export function settleDays(records: Records, asOf: string | undefined): Days {
   const stated = records.dataAsOf;
   if (asOf === undefined) {
-    const dataAsOf = stated ?? newest(datesOf(records));
+    const dataAsOf = stated ?? latest(datesOf(records));
     return { asOf: dataAsOf ?? firstDayOf(records), dataAsOf };
   }
-  const known = stated ?? newest(datesOf(records).filter((date) => date <= asOf));
+  const known = stated ?? latest(datesOf(records).filter((date) => date <= asOf));
   return { asOf, dataAsOf: known !== undefined && known > asOf ? asOf : known };
 }
 
@@ -36,10 +37,6 @@ function datesOf(records: Records): string[] {
     ...records.progress.flatMap(({ log }) => log.map(({ date }) => date)),
     ...records.findings.map(({ foundOn }) => foundOn),
   ];
-}
-
-function newest(dates: readonly string[]): string | undefined {
-  return dates.reduce<string | undefined>((last, date) => (last === undefined || date > last ? date : last), undefined);
 }
 
 function firstDayOf(records: Records): string {

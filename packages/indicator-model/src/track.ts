@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { settleDays } from './data-as-of.js';
 import { dutiesOf } from './duties/duty.js';
-import { planDays } from './duties/plan-days.js';
+import { owedFrom, planDays } from './duties/plan-days.js';
 import { type StandingNode, standingNodes } from './duties/standing-node.js';
 import { unitDirectory } from './duties/unit-directory.js';
 import { obligationsOf } from './judge/obligation.js';
@@ -42,7 +42,9 @@ export function track(published: Records, options: TrackOptions = {}): Tracking 
     if (standing.node.kind !== 'task' || tasks.has(standing.node.id)) continue;
     const log = logs.get(standing.node.id) ?? EMPTY_LOG;
     const duties = judgeDuties(standing, log, context);
-    for (const one of duties.flatMap((duty) => duty.obligations)) obligations.set(one.obligation.id, one.obligation);
+    for (const duty of duties) {
+      for (const { obligation } of duty.obligations) obligations.set(obligation.id, obligation);
+    }
     tasks.set(standing.node.id, taskStanding(standing, duties, context.units, log.lastEntry));
   }
   return {
@@ -56,7 +58,8 @@ export function track(published: Records, options: TrackOptions = {}): Tracking 
 }
 
 function judgeDuties(standing: StandingNode, log: TaskLog, context: Context): JudgedDuty[] {
-  const setting = { plan: standing.plan.id, days: planDays(standing.plan), log, ended: standing.ended };
+  const days = planDays(standing.plan);
+  const setting = { plan: standing.plan.id, days, from: owedFrom(days, context), log, ended: standing.ended };
   return dutiesOf(standing, context.units).map((duty) => ({
     duty,
     obligations: obligationsOf(duty, setting, context),

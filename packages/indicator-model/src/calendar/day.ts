@@ -26,6 +26,13 @@ export function addDays(day: string, days: number): string {
   return dayOfNumber(dayNumber(day) + days);
 }
 
+/** The latest of some days or periods of one form; `undefined` of none. */
+export function latest(days: Iterable<string>): string | undefined {
+  let last: string | undefined;
+  for (const day of days) if (last === undefined || day > last) last = day;
+  return last;
+}
+
 /** Weekday of a day: 1 is Monday, 7 is Sunday. */
 export function weekday(day: string): number {
   // 1970-01-01 was a Thursday.

@@ -1,4 +1,5 @@
 import type { RecurringDeadline } from '@zhunsheng/plan-schema';
+import { latest } from '../calendar/day.js';
 import type { BlockRecord, DeadlineRecord } from '../records.js';
 
 /** A rhythm with the last day inside its turn, as a recurring deadline has them. */
@@ -40,11 +41,6 @@ export function timeLimitOf(own: TimedLevel, above: readonly TimedLevel[]): Time
   const until = latest(deadlines.flatMap((deadline) => (deadline.kind === 'date' ? deadline.date : [])));
   const recurrence = { every: everyTarget, n: 1 };
   return until === undefined ? { deadlines, recurrence } : { deadlines, recurrence, until };
-}
-
-/** The latest of some days. */
-export function latest(days: readonly string[]): string | undefined {
-  return days.toSorted().at(-1);
 }
 
 function deadlinesOf(own: TimedLevel, above: readonly TimedLevel[]): readonly DeadlineRecord[] {

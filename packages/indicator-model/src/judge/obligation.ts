@@ -1,8 +1,8 @@
+import { latest } from '../calendar/day.js';
 import { compare } from '../compare.js';
 import type { Context } from '../context.js';
 import type { Duty } from '../duties/duty.js';
 import type { PlanDays } from '../duties/plan-days.js';
-import { latest } from '../duties/time-limit.js';
 import { type Turn, turnsOf } from '../duties/turns.js';
 import { isFinished } from '../reports/claim.js';
 import { type Hearing, hear } from '../reports/hearing.js';
@@ -18,6 +18,8 @@ import { judgeVerification } from './verification.js';
 export interface Setting {
   readonly plan: string;
   readonly days: PlanDays;
+  /** The day from which anything is owed; see `owedFrom`. */
+  readonly from: string;
   readonly log: TaskLog;
   readonly ended: { readonly on: string | undefined } | undefined;
 }
@@ -37,8 +39,7 @@ export interface JudgedObligation {
  */
 export function obligationsOf(duty: Duty, setting: Setting, context: Context): JudgedObligation[] {
   if (duty.recurrence === undefined) return [judge(duty, undefined, setting, context)];
-  const { days, ended } = setting;
-  const from = owedFrom(days, context);
+  const { days, from, ended } = setting;
   const until = earliest([days.end, duty.until, ended?.on]);
   const window = { anchor: days.start ?? from, from, asOf: context.asOf, until };
   return turnsOf(duty.recurrence, window).map((turn) => judge(duty, turn, setting, context));
@@ -60,11 +61,8 @@ function judge(duty: Duty, turn: Turn | undefined, setting: Setting, context: Co
   const completedOn = isFinished(progress.state) ? completionDay(hearing) : undefined;
   const deadline = inForce?.dates.current;
   const timed = { progress, completedOn, deadline, whyUndated: whyUndated(duty), issuedOn: days.issuedOn };
-  const owed = {
-    progress: progress.state,
-    claims: hearing.claims,
-    owedFrom: latest([owedFrom(days, context), turn?.start ?? '']) ?? '',
-  };
+  const owedFrom = turn !== undefined && turn.start > setting.from ? turn.start : setting.from;
+  const owed = { progress: progress.state, claims: hearing.claims, owedFrom };
   const obligation: Obligation = {
     id: turn === undefined ? duty.id : `${duty.id}@${turn.id}`,
     plan,
@@ -82,10 +80,6 @@ function judge(duty: Duty, turn: Turn | undefined, setting: Setting, context: Co
     entries: entriesOf(hearing, inForce),
   };
   return { obligation, hearing };
-}
-
-function owedFrom(days: PlanDays, { since, asOf }: Context): string {
-  return latest([since, days.issuedOn, days.start].flatMap((day) => day ?? [])) ?? asOf;
 }
 
 function completionDay({ claims }: Hearing): string | undefined {

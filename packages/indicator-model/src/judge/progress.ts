@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/day.js';
+import { daysBetween, latest } from '../calendar/day.js';
 import type { Context } from '../context.js';
 import { type Claim, isFinished, isReturned } from '../reports/claim.js';
 import type { Hearing } from '../reports/hearing.js';
@@ -33,15 +33,9 @@ export function judgeProgress(
 
 /** The latest day on which a report or a confirmation kept a sustained duty up. */
 export function lastReview(claims: readonly Claim[]): string | undefined {
-  return claims
-    .flatMap(({ heard }) =>
-      heard.flatMap(({ entry, checks }) => [
-        entry.date,
-        ...checks.filter((check) => check.entry.result === 'confirmed').map((check) => check.entry.date),
-      ]),
-    )
-    .toSorted()
-    .at(-1);
+  const heard = claims.flatMap((claim) => claim.heard);
+  const confirmations = heard.flatMap(({ checks }) => checks.filter(({ entry }) => entry.result === 'confirmed'));
+  return latest([...heard, ...confirmations].map(({ entry }) => entry.date));
 }
 
 function stateOf({ claims, owers, divided }: Hearing): Progress {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/day.js';
+import { daysBetween, latest } from '../calendar/day.js';
 import type { Context } from '../context.js';
 import type { Claim } from '../reports/claim.js';
 import type { Judged, Progress } from '../tracking.js';
@@ -38,8 +38,5 @@ export function judgeStaleness({ progress, claims, owedFrom }: Reported, context
 }
 
 function lastReport(claims: readonly Claim[]): string | undefined {
-  return claims
-    .flatMap(({ heard }) => heard.map(({ entry }) => entry.date))
-    .toSorted()
-    .at(-1);
+  return latest(claims.flatMap(({ heard }) => heard.map(({ entry }) => entry.date)));
 }

@@ -1,3 +1,4 @@
+import { latest } from '../calendar/day.js';
 import { type Period, readPeriod } from '../calendar/period.js';
 import { compare } from '../compare.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
@@ -79,10 +80,7 @@ function taskLog(logs: readonly UnitLog[], asOf: string, units: UnitDirectory): 
     extensions: known
       .flatMap(({ unit, log }) => log.flatMap((entry) => (entry.kind === 'extension' ? [{ entry, unit }] : [])))
       .toSorted((a, b) => compare(a.entry.date, b.entry.date)),
-    lastEntry: known
-      .flatMap(({ log }) => log.map(({ date }) => date))
-      .toSorted()
-      .at(-1),
+    lastEntry: latest(known.flatMap(({ log }) => log.map(({ date }) => date))),
   };
 }
 

@@ -37,7 +37,7 @@ const VERIFICATION: readonly VerificationState[] = ['not-reported', 'reported', 
  * summarise(tasks, obligations).progress // { total: 2, by: { completed: 1, 'no-data': 1, 'not-started': 0, … } }
  */
 export function summarise(tasks: readonly TaskStanding[], obligations: ReadonlyMap<string, Obligation>): Summary {
-  const beneath = tasks.flatMap((task) => task.obligations.flatMap((id) => obligations.get(id) ?? []));
+  const beneath = tasks.flatMap((task) => task.obligations).flatMap((id) => obligations.get(id) ?? []);
   return {
     tasks: tasks.length,
     progress: count(PROGRESS, tasks, (task) => task.progress.state),
