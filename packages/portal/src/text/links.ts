@@ -25,9 +25,8 @@ export function readingHref({ href }: Links, plan: PlanView, section: string | u
   return href(plan.split && section !== undefined ? `plans/${plan.id}/${section}/` : `plans/${plan.id}/`);
 }
 
-/** An upper clause `<plan>#<clause>` in the text that the programme keeps; `undefined` where it keeps none. */
-export function clauseHref(scope: ProgrammeScope, clause: string): string | undefined {
-  const [plan = '', id = ''] = clause.split('#');
-  const { upstream, plans } = scope.programme;
-  return upstream.has(plan) || plans.has(plan) ? `${planHref(scope, plan)}#${id}` : undefined;
+/** An upper clause, by its reference `<plan>#<clause>`: its name, and its place in the text where the programme keeps it. */
+export function clauseLink(scope: ProgrammeScope, reference: string): { text: string; href?: string } {
+  const clause = scope.programme.clauses.get(reference);
+  return clause ? { text: clause.name, href: `${planHref(scope, clause.plan.id)}#${clause.id}` } : { text: reference };
 }

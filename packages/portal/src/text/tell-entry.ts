@@ -1,7 +1,7 @@
 import type { StoryEntry } from '@zhunsheng/indicator-model';
 import type { ProgrammeScope } from '../view/site.js';
 import type { TaskView } from '../view/task-view.js';
-import { clauseHref, findingHref, planHref } from './links.js';
+import { clauseLink, findingHref, planHref } from './links.js';
 import { localName } from './local-name.js';
 import { inlineHtml } from './markdown-html.js';
 
@@ -39,7 +39,7 @@ type Entry<Kind extends StoryEntry['kind']> = Extract<StoryEntry, { kind: Kind }
 
 function tellUpperPlan(scope: ProgrammeScope, { plan, clauses }: Entry<'upper-plan'>): Told {
   const view = scope.programme.upstream.get(plan.id)?.plan ?? scope.programme.plans.get(plan.id)?.plan;
-  const links = clauses.map((clause) => ({ text: clause.split('#')[1] ?? clause, href: clauseHref(scope, clause) }));
+  const links = clauses.map((clause) => clauseLink(scope, clause));
   const head = joined(scope.t.story.upper, view?.docNumber ?? view?.title ?? plan.id);
   return { head, who: view?.issuer ?? '', html: '', links };
 }
@@ -57,7 +57,7 @@ function tellUpdate(scope: ProgrammeScope, task: TaskView, told: Entry<'update'>
     t.states[entry.progress],
     entry.period === undefined ? undefined : t.story.period(entry.period),
     entry.percent === undefined ? undefined : t.story.percent(entry.percent),
-    ...entry.values.map(({ metric, value }) => t.story.value(metric ?? '', value).trim()),
+    ...entry.values.map((value) => tellValue(task, of, value)),
     correctedBy === undefined ? undefined : t.story.corrected,
   ].filter((fact) => fact !== undefined);
   const links = [...partLink(task, of), ...evidenceLinks(scope, entry.evidence)];
@@ -101,6 +101,13 @@ function tellDeadline(scope: ProgrammeScope, task: TaskView, { obligation }: Ent
   const { t } = scope;
   const period = obligation.period === undefined ? '' : t.story.period(obligation.period);
   return { head: joined(t.story.deadline, period), who: '', html: '', links: partLink(task, obligation.part ?? task.id) };
+}
+
+/** A reported value with the metric and unit of the target that it belongs to. */
+function tellValue(task: TaskView, duty: string, { metric, value }: { metric?: string | undefined; value: string }): string {
+  const targets = (task.task.blocks.find(({ id }) => id === duty) ?? task.task).targets;
+  const target = targets.find((one) => one.metric === metric) ?? (targets.length === 1 ? targets[0] : undefined);
+  return `${metric ?? target?.metric ?? ''} ${value}${target?.unit ?? ''}`.trim();
 }
 
 function partLink(task: TaskView, duty: string): Told['links'] {

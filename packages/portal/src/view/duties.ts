@@ -9,6 +9,8 @@ export interface Duty {
   readonly text: string;
   /** Printed words of its targets, separated by `；`; empty where nothing is quantified. */
   readonly targets: string;
+  /** The first period shown of its part. */
+  readonly first: boolean;
 }
 
 /** Periods of one recurring duty that a page shows. */
@@ -21,13 +23,15 @@ const SHOWN = 6;
 export function dutiesOf({ tracking }: ProgrammeView, { task, standing }: TaskView) {
   const parts = new Map(task.blocks.flatMap((block) => (block.id === undefined ? [] : [[block.id, block] as const])));
   const all = standing.obligations.flatMap((id) => tracking.obligations.get(id) ?? []);
-  const shown = [...byPart(all).values()].flatMap((periods) => latest(periods, tracking.asOf));
-  const duties = shown.map((obligation): Duty => {
+  const shown = [...byPart(all).values()].map((periods) => latest(periods, tracking.asOf));
+  const duties = shown.flatMap((periods) => periods.map((obligation, index) => duty(obligation, index === 0)));
+  return { duties, hidden: all.length - duties.length };
+
+  function duty(obligation: Obligation, first: boolean): Duty {
     const part = obligation.part === undefined ? undefined : parts.get(obligation.part);
     const { targets } = part ?? task;
-    return { obligation, text: part?.text ?? '', targets: targets.map(({ text }) => text).join('；') };
-  });
-  return { duties, hidden: all.length - shown.length };
+    return { obligation, first, text: part?.text ?? '', targets: targets.map(({ text }) => text).join('；') };
+  }
 }
 
 function byPart(obligations: readonly Obligation[]): ReadonlyMap<string, readonly Obligation[]> {

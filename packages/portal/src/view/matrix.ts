@@ -28,9 +28,13 @@ export interface Matrix {
   readonly counted: number;
 }
 
-/** Lays the tasks of a plan out by lead unit and section; units that lead nothing in it are left out. */
+/** Lays the tasks of a plan out by lead unit and section; units that lead most come first, those
+ * that lead nothing in it are left out. */
 export function matrixOf(programme: ProgrammeView, plan: PlanView): Matrix {
-  const rows = [...programme.units.values()].map((unit) => rowOf(unit, plan)).filter(({ sum }) => sum.total > 0);
+  const rows = [...programme.units.values()]
+    .map((unit) => rowOf(unit, plan))
+    .filter(({ sum }) => sum.total > 0)
+    .sort((a, b) => b.sum.total - a.sum.total);
   return { sections: plan.sections, rows, counted: rows.reduce((sum, row) => sum + row.sum.total, 0) };
 }
 

@@ -9,6 +9,7 @@ import type { PublishedProgramme } from './published-programme.js';
 import type { SectionView } from './section-view.js';
 import type { TaskView } from './task-view.js';
 import type { UnitView } from './unit-view.js';
+import { type UpperClause, upperClauses } from './upper-clauses.js';
 
 /** A programme as pages read it: built once, every look-up direct, so that no page walks over all tasks. */
 export interface ProgrammeView {
@@ -24,6 +25,8 @@ export interface ProgrammeView {
   readonly tasks: ReadonlyMap<string, TaskView>;
   readonly units: ReadonlyMap<string, UnitView>;
   readonly themes: ReadonlyMap<string, Theme>;
+  /** Clauses that tasks carry out, by reference. */
+  readonly clauses: ReadonlyMap<string, UpperClause>;
   readonly facets: Facets;
   readonly dueMonths: DueMonths;
   /** Tasks that somebody should look at, those longest in that state first. */
@@ -57,6 +60,7 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
     tasks,
     units: new Map(published.units.map((unit) => [unit.id, viewUnit(unit)])),
     themes: byId(published.themes),
+    clauses: upperClauses([...published.upstream, ...published.plans]),
     facets: facetsOf([...tasks.values()], published.themes, months),
     dueMonths: months,
     attention: {

@@ -1,14 +1,18 @@
 import type { ProgrammeView } from './programme-view.js';
 
-/** Three queries that find something: a section's last word, a document number, the unit that leads most. */
+/** Three queries that find something: the shortest title of a task in the first section, a document number, the unit that leads most. */
 export function queriesOf({ sections, plans, facets, units }: ProgrammeView): readonly string[] {
   const [section] = sections.values();
   const [plan] = plans.values();
   const [busiest] = facets.unit.keys();
   const candidates = [
-    section?.tasks[0]?.task.title.slice(0, 4) ?? section?.section.title.slice(-4),
+    shortest(section?.tasks.map(({ task }) => task.title) ?? []),
     plan?.plan.docNumber ?? plan?.plan.title.slice(0, 6),
     units.get(busiest ?? '')?.unit.name,
   ];
   return candidates.filter((query) => query !== undefined && query !== '') as string[];
+}
+
+function shortest(titles: readonly string[]): string | undefined {
+  return titles.reduce<string | undefined>((best, title) => (best && best.length <= title.length ? best : title), undefined);
 }
