@@ -34,6 +34,8 @@ const OptionsSchema = z.strictObject({
   components: z.partialRecord(z.enum(COMPONENT_NAMES), z.string().min(1)).default({}),
   /** Languages of the interface; by default those of the programmes. Chinese is always there. */
   languages: z.array(z.enum(['zh-CN', 'en'])).optional(),
+  /** Whether a build makes the search index. A draft without one is built sooner; its search page points to the list of tasks. */
+  search: z.boolean().default(true),
 });
 
 /** What a site's Astro config may say. */

@@ -39,7 +39,7 @@ export function zhunsheng(given: Options): AstroIntegration {
         for (const { dir } of options.programmes) addWatchFile(resolve(root, dir));
       },
       'astro:build:done': async ({ dir }) => {
-        await indexSite(site, fileURLToPath(dir));
+        if (options.search) await indexSite(site, fileURLToPath(dir));
       },
     },
   };
@@ -47,7 +47,10 @@ export function zhunsheng(given: Options): AstroIntegration {
 
 function routesOf(site: Site): readonly Route[] {
   const inScopes = site.scopes.flatMap(({ root, programme }) =>
-    (programme ? PROGRAMME_ROUTES : OVERVIEW_ROUTES).map(({ pattern, page }) => ({ pattern: `/${root}${pattern}`, page })),
+    (programme ? PROGRAMME_ROUTES : OVERVIEW_ROUTES).map(({ pattern, page }) => ({
+      pattern: `/${root}${pattern}`,
+      page,
+    })),
   );
   return [...inScopes, ...SITE_ROUTES.map(({ pattern, page }) => ({ pattern: `/${pattern}`, page }))];
 }
