@@ -69,22 +69,6 @@ export const notationDiagnostics = {
       hint: 'Write it as “metric ≥ 60学时”, “metric = 100%” or “metric = 全部”.',
     },
   },
-  'front-matter-missing': {
-    severity: 'error',
-    zh: { reason: '文件开头没有方案信息', hint: '在第一行写“---”，下面逐行写 id、title 等，再以“---”结束。' },
-    en: {
-      reason: 'The file does not begin with front matter',
-      hint: 'Write “---” on the first line, then id, title and so on, and close with “---”.',
-    },
-  },
-  'front-matter-unclosed': {
-    severity: 'error',
-    zh: { reason: '开头的方案信息没有结束行“---”', hint: '在最后一个字段之后另起一行写“---”。' },
-    en: {
-      reason: 'The front matter has no closing “---” line',
-      hint: 'Write “---” on a line of its own after the last field.',
-    },
-  },
   'heading-level-one': {
     severity: 'error',
     zh: { reason: '标题“{actual}”用了一级标题，方案名称已在开头的 title 中', hint: '从二级标题写起：“## {actual}”。' },

@@ -9,7 +9,7 @@ const NUMBER = new RegExp(
     `${HAN}{1,6}[、.．]`,
     // A dotted number such as 1.10; a year or an amount is longer.
     `${DIGITS}{1,3}(?:[.．]${DIGITS}{1,3})+[、.．]?(?!${DIGITS})`,
-    `${DIGITS}{1,4}[、.．)）]`,
+    `${DIGITS}{1,3}(?:[、)）]|[.．](?!${DIGITS}))`,
     '[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩]',
   ].join('|'),
   'y',

@@ -1,5 +1,4 @@
 import type { Result } from '../diagnostics/diagnostic.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { type PlanOrigin, readPlan } from './read-plan.js';
 import { lineAt, lineStarts, sourceText } from './source-text.js';
 import { applyEdits, type TextEdit } from './text-edit.js';
@@ -18,7 +17,7 @@ const ANSWERED = new Set(['heading-id-missing', 'part-id-missing']);
  */
 export function pinIds(text: string, origin: PlanOrigin): Result<readonly TextEdit[]> {
   const source = sourceText(text);
-  const spelling = unifyBrackets(parseMarkdown(source.text).value.children, source.text);
+  const spelling = unifyBrackets(source.text);
   const { pins, diagnostics } = readPlan(applyEdits(source.text, spelling), origin);
   const insertions = pins.map((pin) => ({ ...pin, length: 0 }));
   const answered = insertions.length > 0 ? ANSWERED : new Set();

@@ -88,7 +88,7 @@ function contentSpan(text: string, { start, end }: Span, say: Say): Span {
     say('heading-underlined', { start, end }, { actual: raw.slice(0, Math.min(underline, 40)) });
     return { start, end: start + Math.max(underline, 0) };
   }
-  const content = raw.slice(opening.length).replace(/(?:^|[ \t]+)#+[ \t]*$/, '');
+  const content = raw.slice(opening.length).replace(/[ \t]+#+[ \t]*$/, '');
   return { start: start + opening.length, end: start + opening.length + content.length };
 }
 

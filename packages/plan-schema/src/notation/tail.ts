@@ -28,6 +28,8 @@ export function readTail(text: string, masked: string, span: Span, say: Say): Ta
   for (const { code, start, end, values } of run.problems) sayHere(code, { start, end }, values);
   if (attributes && !attributes.closed)
     sayHere('attribute-unclosed', attributes, { actual: excerpt(paragraph, attributes) });
+  const second = trailingAttributes(own);
+  if (second) sayHere('attribute-repeated', second, { actual: excerpt(own, second) });
   sayUnmatched(own, sayHere);
   return {
     brackets: run.brackets.map((one) => placed(text, one, span.start)),

@@ -1,9 +1,11 @@
 import type { Nodes, Paragraph } from 'mdast';
+import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { foldWidth } from './fold-width.js';
 import { spanOf } from './inline-spans.js';
 import { termKeyOf } from './keys.js';
 import type { TextEdit } from './text-edit.js';
 
+const SQUARE = /\[[^[\]\n]{1,20}[:：]/;
 /** A square bracket with a word and a colon in front, at the end of a paragraph; attributes may follow. */
 const SQUARE_AT_END =
   /(?<![\\!\]\w])\[([^[\]【】〖〗:：\n]{1,20})([:：])([^[\]【】〖〗\n]*)\](?=\s*(?:\{[^{}\n]*\})?\s*$)/;
@@ -12,14 +14,19 @@ const SQUARE_AT_END =
  * Edits that write `【责任单位：…】` for a square bracket that ends a paragraph and begins with a known word. They replace single
  * characters by single characters, so every other offset of the text stays.
  */
-export function unifyBrackets(tree: readonly Nodes[], text: string): TextEdit[] {
-  return tree.flatMap((node): TextEdit[] => {
+export function unifyBrackets(text: string): TextEdit[] {
+  // Most plans have none, and reading Markdown takes its time.
+  return SQUARE.test(text) ? unifyNodes(parseMarkdown(text).value.children, text) : [];
+}
+
+function unifyNodes(nodes: readonly Nodes[], text: string): TextEdit[] {
+  return nodes.flatMap((node): TextEdit[] => {
     switch (node.type) {
       case 'paragraph':
         return unifyParagraph(node, text);
       case 'list':
       case 'listItem':
-        return unifyBrackets(node.children, text);
+        return unifyNodes(node.children, text);
       default:
         return [];
     }

@@ -15,7 +15,11 @@ function found(text: string): string[] {
 const frontMatter: [name: string, text: string, expected: string[]][] = [
   ['nothing at all', '', ['1:1 front-matter-missing']],
   ['a body without front matter', SECTION, ['1:1 front-matter-missing']],
-  ['front matter behind a blank line', `\n${HEAD}`, ['1:1 front-matter-missing', '3:1 heading-id-missing', '3:1 heading-underlined']],
+  [
+    'front matter behind a blank line',
+    `\n${HEAD}`,
+    ['1:1 front-matter-missing', '3:1 heading-id-missing', '3:1 heading-underlined'],
+  ],
   ['front matter that never closes', '---\nid: p\ntitle: 方案\n', ['1:1 front-matter-unclosed']],
   ['no title', '---\nid: p\n---\n', ['2:1 field-missing']],
   ['no id', '---\ntitle: 方案\n---\n', ['2:1 field-missing']],
@@ -43,7 +47,11 @@ const headings: typeof frontMatter = [
   ['a number only', '## 一、 {#s}\n', ['5:1 title-empty']],
   ['marks only', '##\n', ['5:1 heading-id-missing', '5:1 title-empty']],
   ['a line of hyphens below text', `${SECTION}正文\n---\n`, ['6:1 heading-id-missing', '6:1 heading-underlined']],
-  ['a line of equals signs below text', '正文\n===\n', ['5:1 heading-id-missing', '5:1 heading-level-one', '5:1 heading-underlined']],
+  [
+    'a line of equals signs below text',
+    '正文\n===\n',
+    ['5:1 heading-id-missing', '5:1 heading-level-one', '5:1 heading-underlined'],
+  ],
   ['an id twice', `${SECTION}## 二、部分 {#s}\n`, ['6:10 id-duplicate']],
   ['an id in capitals', '## 部分 {#S1}\n', ['5:8 id-invalid']],
   ['an id in Chinese', '## 部分 {#部分}\n', ['5:8 id-invalid']],
@@ -100,7 +108,11 @@ const brackets: typeof frontMatter = [
   ['a deadline that cannot be read', `${TASK}\n【完成时限：尽早】\n`, ['8:7 deadline-unread']],
   ['a target that cannot be read', `${TASK}\n【目标：更上一层楼】\n`, ['8:5 target-unread']],
   ['a malformed link', `${TASK}\n〖落实：纲要第八条〗\n`, ['8:5 clause-reference-invalid']],
-  ['an unread deadline on the second line of an item', `${TASK}\n- 甲。\n  乙。【目标：x = 1%；\n  完成时限：尽早】 {#a}\n`, ['10:8 deadline-unread']],
+  [
+    'an unread deadline on the second line of an item',
+    `${TASK}\n- 甲。\n  乙。【目标：x = 1%；\n  完成时限：尽早】 {#a}\n`,
+    ['10:8 deadline-unread'],
+  ],
 ];
 
 const fine: [name: string, body: string][] = [

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { formatPlan } from '../../src/notation/format-plan.js';
 import { parsePlan } from '../../src/notation/parse-plan.js';
-import { applyEdits } from '../../src/notation/text-edit.js';
 import { pinIds } from '../../src/notation/pin-ids.js';
+import { applyEdits } from '../../src/notation/text-edit.js';
 import { PlanSchema } from '../../src/schemas/plan.js';
 
 const folder = join(import.meta.dirname, '../fixtures/plans');
