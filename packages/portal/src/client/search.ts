@@ -6,7 +6,7 @@
     excerpt: string;
   }
   interface Pagefind {
-    search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
+    search(query: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Found> }[] }>;
   }
 
   const STEP = 20;
@@ -19,7 +19,7 @@
     const row = document.createElement('li');
     const link = document.createElement('a');
     link.className = 't';
-    link.href = url;
+    link.href = url.replace(words.from ?? '', words.to ?? '');
     link.textContent = meta.title ?? url;
     const text = document.createElement('p');
     text.className = 'ex';
@@ -45,15 +45,13 @@
 
   const show = async (query: string) => {
     say(words.loading);
-    const { search } = (await import(words.pagefindPath ?? '')) as Pagefind;
-    const { results } = await search(query);
-    const inTree: Found[] = [];
+    const { search } = (await import(words.library ?? '')) as Pagefind;
+    const { results } = await search(query, { filters: words.programme ? { programme: words.programme } : {} });
     let next = 0;
     const more = document.createElement('button');
     const extend = async () => {
       const batch = await Promise.all(results.slice(next, next + STEP).map((result) => result.data()));
       next += STEP;
-      inTree.push(...batch);
       list?.append(...batch.map(item));
       more.hidden = next >= results.length;
     };

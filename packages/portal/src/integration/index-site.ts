@@ -3,11 +3,14 @@ import { close, createIndex } from 'pagefind';
 import type { Site } from '../view/site.js';
 import { PortalError } from './portal-error.js';
 
-/** Indexes the built pages of a site for search and writes the index to `pagefind/` beside them. */
+/**
+ * Indexes the pages of a site's records for search and writes the index to `pagefind/` beside them. Only the Chinese pages
+ * are read: the English ones show the same records.
+ */
 export async function indexSite(site: Site, folder: string): Promise<void> {
   const { index, errors } = await createIndex({ keepIndexUrl: false, forceLanguage: 'zh-cn' });
   if (!index) throw new PortalError(`the search index could not be made: ${errors.join('; ')}`);
-  for (const { root } of site.scopes.filter(({ programme }) => programme)) {
+  for (const { root } of site.scopes.filter(({ programme, language }) => programme && language === 'zh-CN')) {
     const glob = `${root}{plans,tasks,units,findings,inspections,reports}/*/index.html`;
     failOn((await index.addDirectory({ path: folder, glob })).errors);
   }

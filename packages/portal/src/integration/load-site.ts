@@ -3,7 +3,7 @@ import { track } from '@zhunsheng/indicator-model';
 import { type Diagnostic, describeDiagnostic, disclose, isPublished } from '@zhunsheng/plan-schema';
 import { loadProgramme } from '@zhunsheng/plan-schema/fs';
 import { viewProgramme } from '../view/programme-view.js';
-import { type Placed, type Site, makeSite } from '../view/site.js';
+import { makeSite, type Placed, type Site } from '../view/site.js';
 import type { ParsedOptions } from './options.js';
 import { PortalError } from './portal-error.js';
 
@@ -29,7 +29,10 @@ export function loadSite(options: ParsedOptions, { root, base }: Ground): Site {
     if (errors.length > 0) return [];
     const published = disclose(value, options.audience);
     if (!isPublished(published, options.audience)) throw new PortalError(`${source.dir} was not disclosed`);
-    const programme = viewProgramme(published, track(published, options.asOf === undefined ? {} : { asOf: options.asOf }));
+    const programme = viewProgramme(
+      published,
+      track(published, options.asOf === undefined ? {} : { asOf: options.asOf }),
+    );
     return [{ programme, folder: several ? (source.base ?? value.id) : '' }];
   });
   if (problems.length > 0) throw new PortalError(`The records have errors, nothing was built.\n${problems.join('\n')}`);

@@ -13,6 +13,7 @@ export function keepSite(site: Site): void {
 /** The site that the integration kept. Throws where no integration ran in this process. */
 export function keptSite(): Site {
   const site = (globalThis as Record<symbol, unknown>)[KEY];
-  if (!site) throw new Error('zhunsheng:programmes is only there while Astro builds a site with the zhunsheng integration');
+  if (!site)
+    throw new Error('zhunsheng:programmes is only there while Astro builds a site with the zhunsheng integration');
   return site as Site;
 }

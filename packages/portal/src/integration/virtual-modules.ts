@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { COMPONENT_NAMES } from './component-names.js';
+import type { COMPONENT_NAMES } from './component-names.js';
 
 const PROGRAMMES = 'zhunsheng:programmes';
 const COMPONENT = /^zhunsheng:components\/(\w+)$/;

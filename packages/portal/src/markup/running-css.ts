@@ -6,7 +6,7 @@ const FONT = '8.5pt "Noto Serif CJK SC", SimSun, serif';
 /** The style sheet of the running head and foot of printed pages: document and number, date of the data, page number. */
 export function runningCss({ programme, t, language }: ProgrammeScope): string {
   const [main] = programme.plans.values();
-  const { published, tracking } = programme;
+  const { published, asOf } = programme;
   const head = [
     main ? localName(language, main.plan.title, main.plan.titleEn) : published.title,
     main?.plan.docNumber,
@@ -14,7 +14,7 @@ export function runningCss({ programme, t, language }: ProgrammeScope): string {
   ];
   return `@page {
   @top-left { content: ${quote(head.filter(Boolean).join('　'))}; font: ${FONT}; }
-  @top-right { content: ${quote(`${t.asOf} ${tracking.asOf}`)}; font: ${FONT}; }
+  @top-right { content: ${quote(asOf === undefined ? t.noAsOf : `${t.asOf} ${asOf}`)}; font: ${FONT}; }
   @bottom-center { content: "— " counter(page) " —"; font: ${FONT}; }
 }
 `;

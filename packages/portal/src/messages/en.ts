@@ -134,7 +134,7 @@ export const en: Messages = {
   unreported: 'unreported',
   remaining: (count) => `${days(count)} left`,
   asOf: 'Data as of',
-  noAsOf: 'no dated record yet',
+  noAsOf: 'Progress is not tracked, so there is no date of data',
   tasksCount: (count) => counted(count, 'task'),
   share: (count, total, percent) =>
     percent === undefined ? `${count} / ${total} tasks` : `${count} / ${total} tasks, ${percent}%`,
@@ -253,7 +253,7 @@ export const en: Messages = {
     inferred: 'title supplied by the editors',
     moreObligations: (count) => `${counted(count, 'more period')} not shown`,
     permalink: 'Permanent link',
-    evidence: (count) => counted(count, 'piece of evidence', 'pieces of evidence'),
+    evidence: 'Evidence:',
     overdueNow: (count) => `${days(count)} overdue`,
   },
   story: {

@@ -146,7 +146,7 @@ export const zhCn = {
   unreported: '未报',
   remaining: (days: number) => `剩 ${days} 天`,
   asOf: '数据截至',
-  noAsOf: '尚无带日期的记录',
+  noAsOf: '不跟踪进展，没有数据截至日',
   tasksCount: (count: number) => `${count} 项`,
   share: (count: number, total: number, percent: string | undefined) =>
     percent === undefined ? `${count} / ${total} 项` : `${count} / ${total} 项，${percent}%`,
@@ -264,7 +264,7 @@ export const zhCn = {
     inferred: '标题为编者所拟',
     moreObligations: (count: number) => `另有 ${count} 期从略`,
     permalink: '固定链接',
-    evidence: (count: number) => `佐证 ${count} 件`,
+    evidence: '佐证',
     overdueNow: (days: number) => `已逾期 ${days} 天`,
   },
   story: {

@@ -118,7 +118,7 @@ function partLink(task: TaskView, duty: string): Told['links'] {
 function evidenceLinks({ programme, t }: ProgrammeScope, ids: readonly string[]): Told['links'] {
   const shown = ids.flatMap((id) => programme.evidence.get(id) ?? []);
   if (shown.length === 0) return [];
-  return shown.map(({ title, url }) => ({ text: `${t.task.evidence(1)}${t.comma}${title}`, href: url }));
+  return shown.map(({ title, url }) => ({ text: `${t.task.evidence} ${title}`, href: url }));
 }
 
 function unitName({ programme, language }: ProgrammeScope, id: string): string {

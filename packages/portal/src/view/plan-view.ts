@@ -9,7 +9,7 @@ export interface PlanView {
   readonly plan: Plan;
   /** Absent for an upper plan: nothing is tracked in it. */
   readonly standing?: PlanStanding;
-  /** Sections at the top that hold tasks, in document order. */
+  /** Sections that hold tasks of their own, in document order. */
   readonly sections: readonly SectionView[];
   /** Tasks in document order, then those that ended with an older version. */
   readonly tasks: readonly TaskView[];

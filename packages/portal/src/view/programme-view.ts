@@ -16,10 +16,12 @@ export interface ProgrammeView {
   readonly id: string;
   readonly published: PublishedProgramme;
   readonly tracking: Tracking;
+  /** The day up to which the records speak; absent where no record has a date. */
+  readonly asOf?: string;
   readonly plans: ReadonlyMap<string, PlanView>;
   /** Upper plans, for reading. */
   readonly upstream: ReadonlyMap<string, PlanView>;
-  /** Sections at the top of all plans that hold tasks, in document order. */
+  /** Sections of all plans that hold tasks, in document order. */
   readonly sections: ReadonlyMap<string, SectionView>;
   /** Tasks of all plans in document order. */
   readonly tasks: ReadonlyMap<string, TaskView>;
@@ -54,6 +56,7 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
     id: published.id,
     published,
     tracking,
+    ...(tracking.dataAsOf !== undefined && { asOf: tracking.asOf }),
     plans,
     upstream,
     sections: new Map([...plans.values()].flatMap((plan) => plan.sections).map((section) => [section.id, section])),

@@ -3,7 +3,7 @@ import type { Section } from './records.js';
 import type { PlanView } from './plan-view.js';
 import type { TaskView } from './task-view.js';
 
-/** A section by which a plan's tasks are grouped, with all tasks below it: the highest level that tells tasks apart. */
+/** A section with the tasks that stand directly below it. */
 export interface SectionView {
   readonly id: string;
   readonly section: Section;

@@ -23,6 +23,8 @@ export interface Scope {
   readonly otherLanguage: Scope | undefined;
   /** The tree at the root in the same language: the overview, or the only programme. */
   readonly overview: Scope;
+  /** The day up to which the records speak, of several programmes the earliest; absent where none has a date. */
+  readonly asOf: string | undefined;
   /** Address of the search library. */
   readonly pagefind: string;
   /** Whether any text here is a summary of ours instead of the document's own. */
@@ -34,6 +36,8 @@ export type ProgrammeScope = Scope & { readonly programme: ProgrammeView };
 
 /** All that the pages of one build read. */
 export interface Site {
+  /** Path of the site's root, with a slash at both ends. */
+  readonly base: string;
   readonly audience: Audience;
   /** Title of a site of several programmes. */
   readonly title?: string;
@@ -61,6 +65,7 @@ export function makeSite({ base, audience, title, languages, programmes }: SiteP
   const scopes: Scope[] = [];
   const byRoot = new Map<string, Scope>();
   const site: Site = {
+    base,
     audience,
     ...(title !== undefined && { title }),
     programmes,
@@ -87,6 +92,7 @@ export function makeSite({ base, audience, title, languages, programmes }: SiteP
       t: messagesOf(language),
       root,
       href: (path) => `${base}${root}${path}`,
+      asOf: (programme ? [programme] : programmes.map((one) => one.programme)).map((one) => one.asOf ?? '').sort()[0] || undefined,
       pagefind: `${base}pagefind/pagefind.js`,
       summarised: programmes.some((one) => (programme ?? one.programme) === one.programme && isSummary(one.programme)),
       get otherLanguage() {

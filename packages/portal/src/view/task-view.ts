@@ -15,7 +15,7 @@ export interface TaskView {
   readonly task: Task;
   readonly standing: TaskStanding;
   readonly plan: PlanView;
-  /** The section that groups it with others; absent for a task outside any. */
+  /** The section that it stands in; absent for a task outside any. */
   readonly section?: SectionView;
   readonly theme?: string;
   readonly leads: readonly UnitName[];

@@ -68,13 +68,12 @@ interface Lists {
 function addTasks(version: Plan, plan: PlanView, lists: Lists, context: Context): void {
   const nodes = new Map(version.nodes.map((node) => [node.id, node]));
   const tasksOf = new Map<string, TaskView[]>();
-  const depth = groupingDepth(version, nodes);
   for (const node of version.nodes) {
     const standing = node.kind === 'task' ? context.tracking.tasks.get(node.id) : undefined;
     if (node.kind !== 'task' || !standing || lists.seen.has(node.id)) continue;
     lists.seen.add(node.id);
     const above = ancestorsOf(node, nodes);
-    const section = sectionAt(above.at(-1 - depth) ?? above[0]);
+    const section = sectionAt(above[0]);
     const view = viewTask(node, standing, above, plan, section, lists.tasks.length, context);
     lists.tasks.push(view);
     if (section) tasksOf.get(section.id)?.push(view);
@@ -94,20 +93,6 @@ function newSection(section: Section, plan: PlanView, { tracking }: Context): Se
   const standing = tracking.sections.get(section.id);
   const { id, theme } = section;
   return { id, section, plan, ...(theme !== undefined && { theme }), ...(standing && { standing }), tasks: [] };
-}
-
-/** How many headings above the tasks hold them all and so tell nothing apart: 1 where every task stands in 二、工作任务. */
-function groupingDepth(version: Plan, nodes: ReadonlyMap<string, PlanNode>): number {
-  const paths = version.nodes.filter(({ kind }) => kind === 'task').map((task) => ancestorsOf(task, nodes));
-  const heading = (path: Ancestors, depth: number) => path.at(-1 - depth)?.id;
-  let depth = 0;
-  while (
-    paths.length > 0 &&
-    paths.every((path) => path.length > depth + 1 && heading(path, depth) === heading(paths[0] ?? [], depth))
-  ) {
-    depth += 1;
-  }
-  return depth;
 }
 
 function viewTask(
