@@ -84,9 +84,11 @@ function unclear(text: string, span: Span, validity: boolean): Omit<LocatedDeadl
 }
 
 function separates(folded: string, index: number): boolean {
-  // June 30, 2027
+  // A comma may stand inside an English date: June 30, 2027.
   if (folded[index] === ',') return !/^,\s?\d{4}(?!\d|年)/.test(folded.slice(index, index + 7));
-  return folded[index] === '\n' || folded[index] === '。' || /^并(?:长期|持续)/.test(folded.slice(index, index + 3));
+  return (
+    folded[index] === '\n' || folded[index] === '。' || /^[^改]并(?:长期|持续)/.test(folded.slice(index - 1, index + 3))
+  );
 }
 
 /** An event keeps the comma behind it: 自发布之日起，三个月内. */

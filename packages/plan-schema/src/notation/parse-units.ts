@@ -65,7 +65,7 @@ interface Head {
 }
 
 interface Group extends Head {
-  readonly items: readonly UnitTail[];
+  readonly items: UnitTail[];
 }
 
 const FIRST_LEADS = /^排(?:在|名)?(?:第一|首)位?的?(?:部门|单位)?[为是](牵头(?:部门|单位))$/;
@@ -126,11 +126,8 @@ function promoteFirst(groups: Group[], word: string): void {
 
 function add(groups: Group[], group: Group): void {
   const last = groups.at(-1);
-  if (last && last.word === group.word && last.kind === group.kind) {
-    groups[groups.length - 1] = { ...last, items: [...last.items, ...group.items] };
-  } else {
-    groups.push(group);
-  }
+  if (last && last.word === group.word && last.kind === group.kind) last.items.push(...group.items);
+  else groups.push(group);
 }
 
 function moved(item: UnitTail, offset: number): UnitTail {

@@ -74,10 +74,8 @@ function readNumericDate(words: string): DeadlineReading | undefined {
 }
 
 function readFiveYearPlan(words: string): DeadlineReading | undefined {
-  const match = new RegExp(
-    `^[“"]?(十[一二三四五六七八九]|二?十)五[”"]?(?:规划)?(?:期间|时期|期?末|期内|规划期内)(?:${WHAT_IS_DONE})?$`,
-  ).exec(words);
-  const ordinal = readNumeral(match?.[1] ?? '');
+  const ordinal = readNumeral(FIVE_YEAR_PLAN.exec(words)?.[1] ?? '');
+  // The third ran from 1966 to 1970, and all since then followed without a gap.
   return ordinal === undefined ? undefined : { kind: 'date', date: `${1955 + 5 * ordinal}-12-31` };
 }
 

@@ -17,7 +17,7 @@ const WITHIN = new RegExp(
   `^(.{0,60}?)([${NUMERAL}]{1,5}|半)个?(${Object.keys(UNITS).join('|')})(以内|之内|内)?(?:${WHAT_IS_DONE})?$`,
 );
 const START = /^(?:应当?|须|需要?)?(?:自|从|在|于)?/;
-const FROM_EVENT = /(?:之日起?|当日起|起|之后|以后|后)的?$/;
+const FROM_EVENT = /(?:之日起?|起|后),?$/;
 const BEFORE = new RegExp(`^(?:在|于)?([^\\d]{1,40}?)(?:之前|以前|前)(?:${WHAT_IS_DONE})?$`);
 const CALENDAR = /^[上下本今当第年月日季度半底末初周一二三四五六七八九十每]+$|^(?:目|当|日|此|提|先|先前|目|以|之)$/;
 
@@ -35,7 +35,7 @@ function readWithin(words: string): DeadlineReading | undefined {
   const halfYear = count === '半' && unit === 'year';
   const n = halfYear ? 6 : readNumeral(count);
   if (n === undefined || n > 10_000) return undefined;
-  const named = event.replace(/(?:(?<=之日)起|(?<!之日)起|之后|以后|后|的)+$/, '');
+  const named = event.replace(/(?:起|之后|以后|后)?,?$/, '');
   return { kind: 'within', n, unit: halfYear ? 'month' : unit, ...(named && { event: named }) };
 }
 

@@ -100,15 +100,20 @@ function readEntry(entry: PlacedEntry, run: Run, options: EntryOptions): void {
     case 'responsible':
     case 'lead':
     case 'support':
-      return readUnitEntry(entry, run, options);
+      readUnitEntry(entry, run, options);
+      return;
     case 'deadline':
-      return readDeadlineEntry(entry, run, options);
+      readDeadlineEntry(entry, run, options);
+      return;
     case 'target':
-      return readTargetEntry(entry, run);
+      readTargetEntry(entry, run);
+      return;
     case 'implements':
-      return readLinkEntry(entry, run);
+      readLinkEntry(entry, run);
+      return;
     case undefined:
-      return reportKey(entry, run);
+      reportKey(entry, run);
+      return;
   }
 }
 
@@ -164,7 +169,10 @@ function readLinkEntry(entry: PlacedEntry, run: Run): void {
 
 function reportKey(entry: PlacedEntry, run: Run): void {
   const unknown = unknownWordIn(entry.text);
-  if (!unknown) return report(run, 'bracket-key-missing', entry, { actual: excerpt(entry.text) });
+  if (!unknown) {
+    report(run, 'bracket-key-missing', entry, { actual: excerpt(entry.text) });
+    return;
+  }
   const expected = nearestTermWord(unknown) ?? DEFAULT_WORD;
   const start = entry.text.indexOf(unknown);
   report(

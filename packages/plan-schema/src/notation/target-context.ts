@@ -90,5 +90,5 @@ function nounsOf(words: string): TargetContext {
 }
 
 function endsAtEach(words: string, index: number): boolean {
-  return words[index] === '每' || /\s/.test(words[index] ?? ' ');
+  return /^(?:$|\s|每|任期)/.test(words.slice(index, index + 2));
 }

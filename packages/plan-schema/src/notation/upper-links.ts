@@ -4,6 +4,8 @@ import { foldWidth } from './fold-width.js';
 import { cut, shieldOf } from './shield.js';
 import type { Span } from './span.js';
 
+const MAX_LENGTH = 200;
+
 /** One item of 落实 with its place; `link` is absent where the words do not name a clause. */
 export interface LocatedUpperLink extends Span {
   readonly link?: UpperLink;
@@ -18,7 +20,7 @@ export function readUpperLinks(text: string): LocatedUpperLink[] {
     const words = folded.slice(item.start, item.end);
     const opens = words.endsWith(')') ? words.indexOf('(') : -1;
     const clause = (opens < 0 ? words : words.slice(0, opens)).trim();
-    if (clause.length > 200 || !ClauseRefSchema.safeParse(clause).success) return item;
+    if (clause.length > MAX_LENGTH || !clause.includes('#') || !ClauseRefSchema.safeParse(clause).success) return item;
     const relation = opens < 0 ? '' : text.slice(item.start + opens + 1, item.end - 1).trim();
     return { ...item, link: { clause, ...(relation && { relation }) } };
   });
