@@ -5,7 +5,7 @@ import type { Judged, Progress } from '../tracking.js';
 import { lastReview } from './progress.js';
 
 /** A duty as far as its staleness depends on it. */
-export interface Reported {
+export interface AwaitedDuty {
   readonly progress: Progress;
   readonly claims: readonly Claim[];
   /** The day from which a report could be asked for: start of tracking, issue of the plan, begin of the turn. */
@@ -21,7 +21,7 @@ export interface Reported {
  * // last report 2027-01-01, staleDays 180
  * // asOf 2027-06-30, 180 days: fresh · 2027-07-01, 181 days: stale
  */
-export function judgeStaleness({ progress, claims, owedFrom }: Reported, context: Context): Judged<boolean> {
+export function judgeStaleness({ progress, claims, owedFrom }: AwaitedDuty, context: Context): Judged<boolean> {
   const { asOf, dataAsOf = asOf, since, thresholds } = context;
   if (since === undefined) return { state: false, reason: { code: 'not-tracked' } };
   if (asOf < since) return { state: false, reason: { code: 'before-tracking', date: since } };

@@ -6,7 +6,7 @@ import type { Obligation, PlanStanding, SectionStanding, TaskStanding, Tracking,
 import { summarise } from './summarise.js';
 
 /** What tasks are grouped with. */
-export interface Judged {
+export interface JudgedRecords {
   readonly nodes: readonly StandingNode[];
   readonly tasks: ReadonlyMap<string, TaskStanding>;
   readonly obligations: ReadonlyMap<string, Obligation>;
@@ -18,7 +18,7 @@ export interface Judged {
  * The standings above tasks: of sections with all below them, of units, of plans, and of the whole. Each counts a task
  * once; a task led by two units counts in both, so that only `summary` is the distinct count.
  */
-export function groupStandings(judged: Judged): Pick<Tracking, 'summary' | 'sections' | 'units' | 'plans'> {
+export function groupStandings(judged: JudgedRecords): Pick<Tracking, 'summary' | 'sections' | 'units' | 'plans'> {
   const { tasks, obligations } = judged;
   return {
     summary: summarise([...tasks.values()], obligations),
@@ -28,7 +28,7 @@ export function groupStandings(judged: Judged): Pick<Tracking, 'summary' | 'sect
   };
 }
 
-function sectionStandings({ nodes, tasks, obligations }: Judged): Map<string, SectionStanding> {
+function sectionStandings({ nodes, tasks, obligations }: JudgedRecords): Map<string, SectionStanding> {
   const above = new Map(nodes.map((one) => [one.node.id, one.above.map(({ id }) => id)]));
   const inSection = groupTasks(tasks.values(), ({ id }) => above.get(id) ?? []);
   const sections = nodes.filter(({ node }) => node.kind === 'section');
@@ -44,7 +44,7 @@ function sectionStandings({ nodes, tasks, obligations }: Judged): Map<string, Se
   );
 }
 
-function unitStandings({ tasks, obligations, records, units }: Judged): Map<string, UnitStanding> {
+function unitStandings({ tasks, obligations, records, units }: JudgedRecords): Map<string, UnitStanding> {
   const all = [...tasks.values()];
   const led = groupTasks(all, (task) => task.leads);
   const supported = groupTasks(all, (task) => task.supports);
@@ -63,7 +63,7 @@ function unitStandings({ tasks, obligations, records, units }: Judged): Map<stri
   );
 }
 
-function planStandings({ tasks, obligations, records }: Judged): Map<string, PlanStanding> {
+function planStandings({ tasks, obligations, records }: JudgedRecords): Map<string, PlanStanding> {
   const inPlan = groupTasks(tasks.values(), (task) => [task.plan]);
   return new Map(
     records.plans.map(({ id }) => {

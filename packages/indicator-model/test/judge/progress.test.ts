@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Records } from '../../src/records.js';
 import { track } from '../../src/track.js';
-import { due, log, owed, part, plan, task, unit, update, verification, withNodes } from '../build.js';
+import { due, every, log, owed, part, plan, section, task, unit, update, verification, withNodes } from '../build.js';
 
 const T1 = task('t1', { ...owed(['sifaju']), ...due('2029-12-31') });
 
@@ -169,6 +169,16 @@ test('a member that was dissolved owes nothing any more', () => {
   expect(track(records).tasks.get('t1')?.reported).toEqual({ reported: 1, of: 1, missing: [] });
 });
 
+test('a group beside an open list is not divided', () => {
+  const units = [...GROUP, unit('youguan', { open: true })];
+  const records = withNodes([task('t1', owed(['g', 'youguan']))], {
+    units,
+    progress: [log('a', 't1', update('a1', '2027-05-01', 'completed'))],
+  });
+  expect(progress(records)).toBe('completed latest-update a1');
+  expect(track(records).tasks.get('t1')?.reported).toEqual({ reported: 1, missing: [] });
+});
+
 const PARTS = task('t1', { ...owed(['sifaju']), blocks: [part('t1.a'), part('t1.b')] });
 
 function stateOfParts(...entries: Parameters<typeof log>[2][]) {
@@ -198,6 +208,30 @@ test('a later report on the whole task does not reopen a part that is done', () 
   ).toEqual(['in-progress', 'in-progress']);
 });
 
+test('on one day a report on a part comes after one on the whole, wherever it stands in the file', () => {
+  expect(
+    stateOfParts(update('u1', '2027-03-01', 'in-progress', { of: 't1.a' }), update('u2', '2027-03-01', 'not-started')),
+  ).toEqual(['in-progress', 'not-started']);
+});
+
+test('a correction speaks of the part that the corrected entry spoke of', () => {
+  expect(
+    stateOfParts(
+      update('u1', '2027-03-01', 'completed', { of: 't1.a' }),
+      update('u2', '2027-04-01', 'in-progress', { corrects: 'u1' }),
+    ),
+  ).toEqual(['in-progress', 'no-data']);
+});
+
+test('the lead of a section does not speak for a part with a lead of its own', () => {
+  const nodes = [
+    section('s1', owed(['sifaju'])),
+    task('t1', { parent: 's1', blocks: [part('t1.a', owed(['jiaoyuju']))] }),
+  ];
+  const records = withNodes(nodes, { progress: [log('sifaju', 't1', update('u1', '2027-03-01', 'completed'))] });
+  expect(progress(records)).toBe('no-data no-report');
+});
+
 test('where the lead of a part is silent, the lead of the task speaks for it', () => {
   const parts = task('t1', { ...owed(['sifaju']), blocks: [part('t1.a', owed(['jiaoyuju']))] });
   const records = withNodes([parts], { progress: [log('sifaju', 't1', update('u1', '2027-03-01', 'completed'))] });
@@ -223,4 +257,11 @@ test('a task that a newer version of its plan lacks has ended, unless it was fin
   expect(track(records).plans.get('p')?.tasks).toEqual(['t2', 't1']);
   const finished = { ...records, progress: [log('sifaju', 't1', update('u1', '2027-03-01', 'completed'))] };
   expect(progress(finished)).toBe('completed latest-update u1');
+});
+
+test('a task that ended recurs no more', () => {
+  const yearly = task('t1', { ...owed(['sifaju']), ...due(every('year')) });
+  const plans = [plan({ nodes: [yearly] }), plan({ version: '2', issuedOn: '2027-05-01' })];
+  const { obligations } = track(withNodes([], { plans, dataAsOf: '2029-06-01' }));
+  expect([...obligations.keys()]).toEqual(['t1@2026', 't1@2027']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Records } from '../../src/records.js';
 import { track } from '../../src/track.js';
-import { due, extension, log, owed, plan, task, update, verification, withNodes } from '../build.js';
+import { due, extension, log, owed, plan, target, task, update, verification, withNodes } from '../build.js';
 
 const SIFAJU = owed(['sifaju']);
 const DUE = task('t1', { ...SIFAJU, ...due('2027-06-30') });
@@ -74,6 +74,7 @@ test('in a programme that does not track nothing is known', () => {
 
 test('before tracking began nothing is known', () => {
   expect(timeliness(withNodes([DUE], COMPLETE), '2026-03-31')).toBe('unknown before-tracking');
+  expect(timeliness(withNodes([DUE], COMPLETE), '2026-04-01')).toBe('not-due deadline-ahead 455');
 });
 
 test('silence about a deadline before tracking began accuses nobody, a report on it counts', () => {
@@ -167,4 +168,31 @@ test('of several dates the latest counts, and an extension of a milestone leaves
     deadline: { original: '2027-12-31', current: '2027-12-31', changes: 0 },
     timeliness: { state: 'not-due' },
   });
+});
+
+test('an extension that two units recorded counts once', () => {
+  const entry = extension('e1', '2027-06-15', '2027-06-30', '2027-09-30');
+  const records = withNodes([DUE], {
+    ...COMPLETE,
+    progress: [log('fazhiban', 't1', entry), log('sifaju', 't1', entry)],
+  });
+  expect(track(records, { asOf: '2027-07-01' }).tasks.get('t1')?.deadline).toEqual({
+    original: '2027-06-30',
+    current: '2027-09-30',
+    changes: 1,
+  });
+});
+
+test('a rhythm that comes from the target of an ongoing duty sets no deadline', () => {
+  const ongoing = task('t1', {
+    ...SIFAJU,
+    ...due({ kind: 'ongoing', text: '长期坚持' }),
+    ...target({ every: 'year' }),
+  });
+  const { obligations } = track(withNodes([ongoing], COMPLETE), { asOf: '2028-05-01' });
+  expect([...obligations.values()].map(({ id, timeliness: { state } }) => `${id} ${state}`)).toEqual([
+    't1@2026 no-deadline',
+    't1@2027 no-deadline',
+    't1@2028 no-deadline',
+  ]);
 });

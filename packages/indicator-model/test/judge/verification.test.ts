@@ -58,6 +58,11 @@ test('a group is confirmed when every member is', () => {
   const state = (...progress: Records['progress']) =>
     track(withNodes([task('t1', owed(['g']))], { units, progress })).tasks.get('t1')?.verification.state;
   expect(state(a, log('x', 't1', ofA))).toBe('reported');
+  expect(
+    track(withNodes([task('t1', owed(['g']))], { units, progress: [a, log('x', 't1', ofA)] })).tasks.get('t1'),
+  ).toMatchObject({
+    verification: { reason: { code: 'awaiting-verification', entry: 'a1' } },
+  });
   expect(state(a, b, log('x', 't1', ofA))).toBe('reported');
   expect(state(a, b, log('x', 't1', ofA, ofB))).toBe('confirmed');
 });

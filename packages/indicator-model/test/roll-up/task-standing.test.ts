@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { combineProgress, combineVerification } from '../../src/judge/combine.js';
 import { track } from '../../src/track.js';
-import { due, every, log, owed, part, section, task, update, verification, withNodes } from '../build.js';
+import { due, every, extension, log, owed, part, section, task, update, verification, withNodes } from '../build.js';
 
 test.each([
   [['no-data', 'no-data'], 'no-data'],
@@ -106,16 +106,7 @@ test('a finished present period settles a task', () => {
 });
 
 test('an extension of one period leaves the others', () => {
-  const moved = {
-    kind: 'extension',
-    id: 'e1',
-    date: '2026-10-01',
-    from: '2026-10-31',
-    to: '2026-12-31',
-    reason: 'r',
-    approvedBy: 'fazhiban',
-    evidence: [],
-  } as const;
+  const moved = extension('e1', '2026-10-01', '2026-10-31', '2026-12-31');
   const { obligations } = yearly('2027-05-01', moved);
   expect([...obligations.values()].map(({ deadline }) => deadline)).toEqual([
     { original: '2026-10-31', current: '2026-12-31', changes: 1 },
@@ -170,4 +161,20 @@ test('a task that is done keeps its last deadline, and one part late makes it la
     progress: { state: 'completed', reason: { entry: 'u2' } },
     timeliness: { state: 'late', reason: { days: 10 } },
   });
+});
+
+test('an extension that names a period moves no other, and a correction keeps the period it corrects', () => {
+  const misnamed = extension('e1', '2027-02-01', '2026-10-31', '2027-03-31', { period: '2027' });
+  const { obligations } = yearly(
+    '2027-05-01',
+    update('u1', '2027-01-10', 'in-progress', { period: '2026' }),
+    misnamed,
+    update('u2', '2027-03-01', 'completed', { corrects: 'u1' }),
+  );
+  expect(obligations.get('t1@2026')).toMatchObject({
+    deadline: { changes: 0 },
+    progress: { state: 'completed' },
+    entries: ['u2'],
+  });
+  expect(obligations.get('t1@2027')).toMatchObject({ deadline: { changes: 1 }, progress: { state: 'no-data' } });
 });

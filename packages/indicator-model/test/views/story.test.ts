@@ -83,3 +83,8 @@ test('the clauses carried out stand with their plan', () => {
 test('an unknown task has no story', () => {
   expect(storyOf(RECORDS, track(RECORDS), 'nobody')).toEqual([]);
 });
+
+test('a deadline on the day itself is still ahead', () => {
+  expect(story('2028-12-31').at(-1)).toBe('2028-12-31 deadline t1.b');
+  expect(story('2029-01-01').at(-1)).toBe('2027-09-01 sifaju update u3 of t1');
+});
