@@ -28,6 +28,7 @@ export interface Messages {
   readonly portTaken: (port: number) => string;
   readonly notADate: (value: string) => string;
   readonly statusHead: (title: string, asOf: string, tasks: number) => string;
+  readonly noRevision: (revision: string, detail: string) => string;
   readonly days: (count: number) => string;
   readonly stopped: string;
   readonly hint: string;
@@ -63,6 +64,7 @@ export const zh: Messages = {
   portTaken: (port) => `端口 ${port} 已被占用，用 --port 换一个。`,
   notADate: (value) => `--as-of “${value}”不是存在的日期，写成 YYYY-MM-DD。`,
   statusHead: (title, asOf, tasks) => `${title}（截至 ${asOf}，${tasks} 项任务）`,
+  noRevision: (revision, detail) => `git 里找不到“${revision}”：${detail}`,
   days: (n) => `${n} 天`,
   stopped: '已停止。',
   hint: '改法',
@@ -99,6 +101,7 @@ export const en: Messages = {
   portTaken: (port) => `Port ${port} is in use; choose another with --port.`,
   notADate: (value) => `--as-of “${value}” is not a day that exists; write YYYY-MM-DD.`,
   statusHead: (title, asOf, tasks) => `${title} (as of ${asOf}, ${count(tasks, 'task')})`,
+  noRevision: (revision, detail) => `git does not know “${revision}”: ${detail}`,
   days: (n) => count(n, 'day'),
   stopped: 'Stopped.',
   hint: 'hint',

@@ -1,9 +1,10 @@
 export { type AssembleOptions, assembleProgramme } from './assemble/assemble-programme.js';
 export type { Assembled, Locate } from './assemble/assembled.js';
 export { type UnitNames, unitNames } from './assemble/unit-names.js';
+export { checkAppendOnly } from './check/check-append-only.js';
 export { type CheckContext, checkProgramme } from './check/check-programme.js';
 export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.js';
-export { type Description, describeDiagnostic, type Language } from './diagnostics/describe-diagnostic.js';
+export { type Description, describeDiagnostic } from './diagnostics/describe-diagnostic.js';
 export {
   type Diagnostic,
   diagnostic,
@@ -14,6 +15,7 @@ export {
   type Severity,
 } from './diagnostics/diagnostic.js';
 export { inFileOrder } from './diagnostics/file-order.js';
+export type { Language } from './diagnostics/language.js';
 export { disclose } from './disclose/disclose.js';
 export {
   type Audience,

@@ -52,6 +52,14 @@ export const ruleDiagnostics = {
       hint: 'Leave the earlier one and change the id here to one that is free, such as {free}.',
     },
   },
+  'finding-duplicate': {
+    severity: 'error',
+    zh: { reason: '问题标识“{id}”已在 {other} 使用', hint: '先有的不动，给这个文件换一个没有用过的名称，例如 {free}.yaml。' },
+    en: {
+      reason: 'The finding id “{id}” is already used in {other}',
+      hint: 'Leave the earlier one and give this file a free name, such as {free}.yaml.',
+    },
+  },
   'plan-version-duplicate': {
     severity: 'error',
     zh: { reason: '方案“{id}”有两个文件都是第 {version} 版', hint: '给其中一个改文件名：{id}@<版本>.md。' },
@@ -61,67 +69,76 @@ export const ruleDiagnostics = {
     severity: 'error',
     zh: {
       reason: '没有单位“{actual}”的记录',
-      hint: '是否应为“{near}”？否则新建 units/<id>.yaml，或在已有单位的 aliases 里加上这个名称。',
+      hint: '{near?是否应为“{}”？否则}新建 units/<id>.yaml，或在已有单位的 aliases 里加上这个名称。',
     },
     en: {
       reason: 'No unit record carries “{actual}”',
-      hint: 'Did you mean “{near}”? Otherwise create units/<id>.yaml or add the name to the aliases of a unit.',
+      hint: '{near?Did you mean “{}”? If not: }Create units/<id>.yaml or add the name to the aliases of a unit.',
     },
   },
   'task-unknown': {
     severity: 'error',
-    zh: { reason: '方案里没有任务、分项或部分“{actual}”', hint: '是否应为“{near}”？标识写在方案标题后的 {#…} 里。' },
+    zh: { reason: '方案里没有任务、分项或部分“{actual}”', hint: '{near?是否应为“{}”？}标识写在方案标题后的 {#…} 里。' },
     en: {
       reason: 'No plan has a task, part or section “{actual}”',
-      hint: 'Did you mean “{near}”? Ids stand behind headings in {#…}.',
+      hint: '{near?Did you mean “{}”? }Ids stand behind headings in {#…}.',
     },
   },
   'plan-unknown': {
     severity: 'error',
-    zh: { reason: '没有方案“{actual}”', hint: '是否应为“{near}”？上级方案放在 upstream/。' },
-    en: { reason: 'There is no plan “{actual}”', hint: 'Did you mean “{near}”? Upper plans stand in upstream/.' },
+    zh: { reason: '没有方案“{actual}”', hint: '{near?是否应为“{}”？}上级方案放在 upstream/。' },
+    en: { reason: 'There is no plan “{actual}”', hint: '{near?Did you mean “{}”? }Upper plans stand in upstream/.' },
   },
   'theme-unknown': {
     severity: 'error',
-    zh: { reason: 'programme.yaml 里没有主题“{actual}”', hint: '是否应为“{near}”？主题在 themes 里登记。' },
+    zh: { reason: 'programme.yaml 里没有主题“{actual}”', hint: '{near?是否应为“{}”？}主题在 themes 里登记。' },
     en: {
       reason: 'programme.yaml has no theme “{actual}”',
-      hint: 'Did you mean “{near}”? Themes are listed under themes.',
+      hint: '{near?Did you mean “{}”? }Themes are listed under themes.',
     },
   },
   'clause-unknown': {
     severity: 'error',
-    zh: { reason: '上级方案里没有条款“{actual}”', hint: '是否应为“{near}”？写法是“方案标识#条款标识”。' },
+    zh: { reason: '上级方案里没有条款“{actual}”', hint: '{near?是否应为“{}”？}写法是“方案标识#条款标识”。' },
     en: {
       reason: 'No upper plan has a clause “{actual}”',
-      hint: 'Did you mean “{near}”? Write plan id, “#” and clause id.',
+      hint: '{near?Did you mean “{}”? }Write plan id, “#” and clause id.',
     },
   },
   'evidence-unknown': {
     severity: 'error',
-    zh: { reason: '没有佐证“{actual}”', hint: '是否应为“{near}”？佐证记录放在 evidence/<id>.yaml。' },
+    zh: { reason: '没有佐证“{actual}”', hint: '{near?是否应为“{}”？}佐证记录放在 evidence/<id>.yaml。' },
     en: {
       reason: 'There is no evidence “{actual}”',
-      hint: 'Did you mean “{near}”? Evidence records stand in evidence/<id>.yaml.',
+      hint: '{near?Did you mean “{}”? }Evidence records stand in evidence/<id>.yaml.',
     },
   },
   'entry-unknown': {
     severity: 'error',
-    zh: { reason: '这项任务没有条目“{actual}”', hint: '是否应为“{near}”？' },
-    en: { reason: 'The task has no entry “{actual}”', hint: 'Did you mean “{near}”?' },
+    zh: { reason: '这项任务没有条目“{actual}”', hint: '{near?是否应为“{}”？}条目的 id 见 progress/ 里这项任务的文件。' },
+    en: {
+      reason: 'The task has no entry “{actual}”',
+      hint: '{near?Did you mean “{}”? }Ids of entries stand in the files of the task under progress/.',
+    },
   },
   'round-unknown': {
     severity: 'error',
-    zh: { reason: '没有督察“{actual}”', hint: '是否应为“{near}”？督察记录放在 inspections/<id>/round.yaml。' },
+    zh: { reason: '没有督察“{actual}”', hint: '{near?是否应为“{}”？}督察记录放在 inspections/<id>/round.yaml。' },
     en: {
       reason: 'There is no inspection “{actual}”',
-      hint: 'Did you mean “{near}”? Inspections stand in inspections/<id>/round.yaml.',
+      hint: '{near?Did you mean “{}”? }Inspections stand in inspections/<id>/round.yaml.',
     },
   },
   'finding-unknown': {
     severity: 'error',
-    zh: { reason: '没有问题“{actual}”', hint: '是否应为“{near}”？' },
-    en: { reason: 'There is no finding “{actual}”', hint: 'Did you mean “{near}”?' },
+    zh: {
+      reason: '没有问题“{actual}”',
+      hint: '{near?是否应为“{}”？}问题记录放在 inspections/<督察>/findings/<id>.yaml。',
+    },
+    en: {
+      reason: 'There is no finding “{actual}”',
+      hint: '{near?Did you mean “{}”? }Findings stand in inspections/<round>/findings/<id>.yaml.',
+    },
   },
   'task-without-unit': {
     severity: 'warning',
@@ -245,8 +262,21 @@ export const ruleDiagnostics = {
   },
   'value-without-target': {
     severity: 'error',
-    zh: { reason: '方案没有名为“{actual}”的目标', hint: '可写：{expected}。' },
-    en: { reason: 'The plan has no target “{actual}” here', hint: 'Targets here: {expected}.' },
+    zh: { reason: '“{id}”没有名为“{actual}”的目标', hint: '可写：{expected}。' },
+    en: { reason: '“{id}” has no target “{actual}”', hint: 'Its targets: {expected}.' },
+  },
+  'value-metric-missing': {
+    severity: 'error',
+    zh: { reason: '没有写明数值属于“{id}”的哪个目标', hint: '加上 metric: …，可写：{expected}。' },
+    en: { reason: 'The value does not say to which target of “{id}” it belongs', hint: 'Add metric: … ({expected}).' },
+  },
+  'value-without-any-target': {
+    severity: 'error',
+    zh: { reason: '“{id}”在方案里没有量化目标，不能报数值', hint: '删去 values，或用 of 指明有目标的部分。' },
+    en: {
+      reason: 'The plan sets no target for “{id}”, so it has no values',
+      hint: 'Delete values, or name the part that has a target with of.',
+    },
   },
   'percent-out-of-range': {
     severity: 'error',
@@ -285,16 +315,16 @@ export const ruleDiagnostics = {
   },
   'disclosure-looser': {
     severity: 'warning',
-    zh: { reason: '公开属性“{actual}”比所在记录的“{around}”宽，按后者处理', hint: '里面的只能更严；删去或改严。' },
+    zh: { reason: '公开属性“{disclosure}”比所在记录的“{around}”宽，按后者处理', hint: '里面的只能更严；删去或改严。' },
     en: {
-      reason: 'The disclosure “{actual}” is looser than “{around}” around it, which counts',
+      reason: 'The disclosure “{disclosure}” is looser than “{around}” around it, which counts',
       hint: 'Inside a record it may only be stricter: delete or tighten it.',
     },
   },
   'disclosure-reason-missing': {
     severity: 'warning',
-    zh: { reason: '没有写明为什么“{actual}”', hint: '加上 disclosureReason: …（不会公开）。' },
-    en: { reason: 'No reason is given for “{actual}”', hint: 'Add disclosureReason: … (it is not published).' },
+    zh: { reason: '没有写明为什么“{disclosure}”', hint: '加上 disclosureReason: …（不会公开）。' },
+    en: { reason: 'No reason is given for the disclosure “{disclosure}”', hint: 'Add disclosureReason: … (it is not published).' },
   },
   'withheld-text-in-repository': {
     severity: 'warning',
@@ -314,5 +344,34 @@ export const ruleDiagnostics = {
       reason: '“{actual}” ({date}, {unit}) is not an earlier finding at the same unit',
       hint: 'Let repeatOf name an earlier finding at the same unit.',
     },
+  },
+  'log-removed': {
+    severity: 'error',
+    zh: { reason: '进展记录“{actual}”被整个删去', hint: '恢复该文件；记录只增不减，不宜公开的改公开属性。' },
+    en: {
+      reason: 'The log “{actual}” was removed',
+      hint: 'Restore the file: logs only grow. Change the disclosure of what must not be public.',
+    },
+  },
+  'entry-removed': {
+    severity: 'error',
+    zh: { reason: '条目“{actual}”（{date}）被删去', hint: '恢复该条目；要更正的，在末尾新写一条并用 corrects 指明。' },
+    en: {
+      reason: 'The entry “{actual}” of {date} was removed',
+      hint: 'Restore it; to correct it, append a new entry with corrects.',
+    },
+  },
+  'entry-changed': {
+    severity: 'error',
+    zh: { reason: '条目“{actual}”被改动', hint: '恢复原样；要更正的，在末尾新写一条并用 corrects: {actual} 指明。' },
+    en: {
+      reason: 'The entry “{actual}” was changed',
+      hint: 'Restore it; to correct it, append a new entry with corrects: {actual}.',
+    },
+  },
+  'entry-inserted': {
+    severity: 'error',
+    zh: { reason: '新条目“{actual}”插在旧条目中间', hint: '新条目一律写在末尾。' },
+    en: { reason: 'The new entry “{actual}” stands between older ones', hint: 'Append new entries at the end.' },
   },
 } satisfies CatalogueArea;
