@@ -3,6 +3,7 @@ import { DISCLOSURE, type Disclosure } from '../schemas/disclosure.js';
 import { IdSchema } from '../schemas/id.js';
 import type { AttributeBlock, AttributeToken } from './attributes.js';
 import type { Say } from './draft.js';
+import type { Span } from './span.js';
 
 /** The classes and keys that mean something in one kind of place. */
 export interface KnownAttributes {
@@ -23,6 +24,8 @@ export interface ReadAttributes {
   readonly theme?: string;
   readonly titleInferred?: true;
   readonly disclosure?: Disclosure;
+  /** Where theme and disclosure stand. */
+  readonly places: readonly (readonly [field: 'theme' | 'disclosure', at: Span])[];
 }
 
 /** Judges the attributes of a heading or block. */
@@ -41,6 +44,10 @@ export function readAttributes(block: AttributeBlock | undefined, known: KnownAt
     ...(theme && { theme }),
     ...(titleInferredOf(kept.get('title'), say) && { titleInferred: true }),
     ...(disclosure && { disclosure }),
+    places: (['theme', 'disclosure'] as const).flatMap((field) => {
+      const token = kept.get(field);
+      return token ? [[field, token] as const] : [];
+    }),
   };
 }
 

@@ -37,7 +37,11 @@ function readSlice(node: Nodes, slice: Slice, paragraphs: readonly Span[], say: 
     say(code, { start: slice.toSource(at.start), end: slice.toSource(at.end) }, values);
   const tails = paragraphs.map((one) => readTail(slice.text, masked, inSlice(one), sayHere));
   const cuts = [...tails.map(({ span }) => span), ...spans.comments.map(inSlice)];
-  const attributes = tails.findLast((tail) => tail.attributes)?.attributes;
+  const found = tails.flatMap((tail) => tail.attributes ?? []);
+  for (const { start, end } of found.slice(0, -1)) {
+    sayHere('attribute-repeated', { start, end }, { actual: slice.text.slice(start, end) });
+  }
+  const attributes = found.at(-1);
   const bearer = tails.findLast((tail) => tail.brackets.length > 0) ?? tails.at(-1);
   return {
     text: without(slice.text, cuts),

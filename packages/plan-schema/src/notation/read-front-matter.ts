@@ -36,9 +36,12 @@ export function readFrontMatter(source: SourceText, file: string): ReadFrontMatt
   const record = parseRecord(PlanFrontmatterSchema, read.value, file);
   const fields: Partial<PlanFrontmatter> =
     record.value ?? withoutAbsent(parseRecord(LenientSchema, read.value, file).value);
-  const places = Object.keys(fields).flatMap((field) => {
-    const { place } = record.locate([field]);
-    return place ? [[`frontmatter.${field}`, place] as const] : [];
+  const places = Object.entries(fields).flatMap(([field, value]) => {
+    const items = Array.isArray(value) ? value.map((_, at) => [field, at]) : [];
+    return [[field], ...items].flatMap((path) => {
+      const { place } = record.locate(path);
+      return place ? [[`frontmatter.${path.join('/')}`, place] as const] : [];
+    });
   });
   const diagnostics = [...read.diagnostics, ...record.diagnostics];
   return { fields: usable(fields, file), hasId: fields.id !== undefined, places, diagnostics };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeDiagnostic } from '../../src/diagnostics/describe-diagnostic.js';
 import { parsePlan } from '../../src/notation/parse-plan.js';
 
 /** The body starts on line 5. */
@@ -31,7 +32,7 @@ const frontMatter: [name: string, text: string, expected: string[]][] = [
   ['a day that does not exist', '---\nid: p\ntitle: 方案\nissuedOn: 2027-02-30\n---\n', ['4:11 date-impossible']],
   ['a period in words', '---\nid: p\ntitle: 方案\nperiod: 五年\n---\n', ['4:9 plan-period-invalid']],
   ['a kind that is none', '---\nid: p\ntitle: 方案\nkind: 计划书\n---\n', ['4:7 value-not-allowed']],
-  ['an alias', '---\nid: &a p\ntitle: *a\n---\n', ['2:8 yaml-alias', '3:8 yaml-alias']],
+  ['an alias', '---\nid: &a p\ntitle: *a\n---\n', ['2:5 yaml-alias', '3:8 yaml-alias']],
   ['a key into the prototype', '---\nid: p\ntitle: 方案\n__proto__: {}\n---\n', ['4:1 yaml-key-forbidden']],
   ['a constructor key', '---\nid: p\ntitle: 方案\nconstructor: {}\n---\n', ['4:1 yaml-key-forbidden']],
   ['a list instead of fields', '---\n- id\n---\n', ['2:1 record-not-a-map']],
@@ -77,6 +78,8 @@ const blocks: typeof frontMatter = [
   ['a part without id', `${TASK}\n甲。【责任单位：市司法局】\n\n乙。\n`, ['8:3 part-id-missing']],
   ['an item without id', `${TASK}\n正文。\n\n- 甲。【完成时限：2027年底前】\n`, ['10:5 part-id-missing']],
   ['a part id twice', `${TASK}\n甲。 {#a}\n\n乙。 {#a}\n`, ['10:5 id-duplicate']],
+  ['an id at two paragraphs of an item', `${TASK}\n- 甲。 {#a}\n\n  乙。 {#b}\n`, ['8:6 attribute-repeated']],
+  ['an id behind an id', `${TASK}\n甲。 {#a} {#b}\n`, ['8:4 attribute-repeated']],
   ['a part id of another task', `${TASK}\n甲。 {#u.a}\n`, ['8:5 part-id-foreign']],
   ['a part id with a hyphen', `${TASK}\n甲。 {#t-a}\n`, ['8:5 part-id-invalid']],
   ['a part id in capitals', `${TASK}\n甲。 {#A}\n`, ['8:5 part-id-invalid']],
@@ -147,4 +150,38 @@ describe.each(forms)('with %s', (_, keep) => {
 
 test('characters outside the BMP count as two columns', () => {
   expect(found(`${HEAD}${TASK}\n𠮷🌾甲。【责任单位：市司法局\n`)).toEqual(['8:7 bracket-unclosed']);
+});
+
+describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
+  test('every wording is filled with values', () => {
+    const texts = [
+      ...frontMatter.map(([, text]) => text),
+      ...[...headings, ...blocks, ...brackets].map(([, body]) => HEAD + body),
+    ];
+    for (const text of texts) {
+      for (const one of parsePlan(text, { file: 'plans/p.md' }).diagnostics) {
+        const { reason, hint } = describeDiagnostic(one, language);
+        expect(`${one.code}: ${reason} ${hint}`).not.toMatch(/\{\w+\}|undefined/);
+      }
+    }
+  });
+});
+
+test('the wording names the value and shows what to write', () => {
+  const said = (body: string) =>
+    parsePlan(HEAD + body, { file: 'plans/p.md' }).diagnostics.map((one) => {
+      const { reason, hint } = describeDiagnostic(one, 'en');
+      return `${reason}. ${hint}`;
+    });
+  expect([
+    ...said('## 部分\n'),
+    ...said(`${TASK}\n甲。 {#u.a}\n`),
+    ...said('## 部分 {.tasks #s}\n'),
+  ]).toMatchInlineSnapshot(`
+    [
+      "The heading “部分” has no id. Run zhunsheng fmt to add one, such as “{#p-s1}”.",
+      "The part id “u.a” does not belong to the task “t”. Write “{#a}” only; the task’s id goes in front by itself.",
+      "“.tasks” means nothing here. Possible: .task.",
+    ]
+  `);
 });
