@@ -6,7 +6,10 @@
     excerpt: string;
   }
   interface Pagefind {
-    search(query: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Found> }[] }>;
+    search(
+      query: string,
+      options: { filters: Record<string, string> },
+    ): Promise<{ results: { data(): Promise<Found> }[] }>;
   }
 
   const STEP = 20;

@@ -42,7 +42,8 @@ export function barSegments(shares: readonly Share[]): string {
 
 function segment(state: State, from: number, to: number): string {
   const box = `<rect x="${from}%" width="${round(to - from)}%" height="100%"`;
-  if (!HOLLOW.has(state)) return FILLS[state] ? `${box} class="seg" ${FILLS[state]}/>` : `${box} class="seg f-accent"/>`;
+  if (!HOLLOW.has(state))
+    return FILLS[state] ? `${box} class="seg" ${FILLS[state]}/>` : `${box} class="seg f-accent"/>`;
   const line = `<line x1="${round(from + 0.35)}%" x2="${round(to - 0.1)}%" y1="50%" y2="50%" class="hollow"/>`;
   return `${box} class="seg f-paper"/>${line}`;
 }

@@ -60,7 +60,8 @@ export const en: Messages = {
   },
   stateMeanings: {
     'not-started': 'The responsible unit reports that it has not begun.',
-    'in-progress': 'The responsible unit reports that it is at work. A completion that was returned falls back to this.',
+    'in-progress':
+      'The responsible unit reports that it is at work. A completion that was returned falls back to this.',
     completed: 'The responsible unit reports completion, and it was not returned.',
     sustained: 'What was asked is reached and is carried on, reviewed at a fixed interval.',
     suspended: 'The responsible unit reports that work has paused.',
@@ -68,7 +69,8 @@ export const en: Messages = {
     'no-data': 'Nothing was reported. This is a state of its own, neither zero nor “not started”.',
     'not-due': 'The deadline lies ahead, beyond the due-soon threshold.',
     'due-soon': 'The deadline lies ahead, within the due-soon threshold.',
-    overdue: 'The last day has passed without completion; counted from the day after. Unreported duties are marked as such.',
+    overdue:
+      'The last day has passed without completion; counted from the day after. Unreported duties are marked as such.',
     'on-time': 'Completed on or before the last day.',
     late: 'Completed after the last day.',
     'no-deadline': 'The document sets no deadline, or asks for a lasting effort.',

@@ -1,7 +1,7 @@
 import type { Summary } from '@zhunsheng/indicator-model';
 import { completedOf } from '../view/axes.js';
 import type { Language } from './messages.js';
-import { type Run, late, plain, strong } from './run.js';
+import { late, plain, type Run, strong } from './run.js';
 
 /** What a sentence of state speaks of. */
 export interface Situation {

@@ -245,7 +245,8 @@ export const zhCn = {
     noTarget: '无量化',
     extended: (count: number) => `延期 ${count} 次`,
     noDeadline: '无',
-    reported: (reported: number, of: number | undefined) => (of === undefined ? `已报 ${reported}` : `已报 ${reported}/${of}`),
+    reported: (reported: number, of: number | undefined) =>
+      of === undefined ? `已报 ${reported}` : `已报 ${reported}/${of}`,
     reportedLabel: '单位报送',
     story: '经过',
     storyNote: '自上级条款到截至日',

@@ -61,7 +61,12 @@ function tellUpdate(scope: ProgrammeScope, task: TaskView, told: Entry<'update'>
     correctedBy === undefined ? undefined : t.story.corrected,
   ].filter((fact) => fact !== undefined);
   const links = [...partLink(task, of), ...evidenceLinks(scope, entry.evidence)];
-  return { head: joined(t.story.update, facts.join(t.comma)), who: unitName(scope, told.unit), html: said(entry.note), links };
+  return {
+    head: joined(t.story.update, facts.join(t.comma)),
+    who: unitName(scope, told.unit),
+    html: said(entry.note),
+    links,
+  };
 }
 
 function tellVerification(scope: ProgrammeScope, told: Entry<'verification'>): Told {
@@ -100,11 +105,20 @@ function tellFinding(scope: ProgrammeScope, { finding }: Entry<'finding'>): Told
 function tellDeadline(scope: ProgrammeScope, task: TaskView, { obligation }: Entry<'deadline'>): Told {
   const { t } = scope;
   const period = obligation.period === undefined ? '' : t.story.period(obligation.period);
-  return { head: joined(t.story.deadline, period), who: '', html: '', links: partLink(task, obligation.part ?? task.id) };
+  return {
+    head: joined(t.story.deadline, period),
+    who: '',
+    html: '',
+    links: partLink(task, obligation.part ?? task.id),
+  };
 }
 
 /** A reported value with the metric and unit of the target that it belongs to. */
-function tellValue(task: TaskView, duty: string, { metric, value }: { metric?: string | undefined; value: string }): string {
+function tellValue(
+  task: TaskView,
+  duty: string,
+  { metric, value }: { metric?: string | undefined; value: string },
+): string {
   const targets = (task.task.blocks.find(({ id }) => id === duty) ?? task.task).targets;
   const target = targets.find((one) => one.metric === metric) ?? (targets.length === 1 ? targets[0] : undefined);
   return `${metric ?? target?.metric ?? ''} ${value}${target?.unit ?? ''}`.trim();

@@ -1,6 +1,6 @@
-import type { Theme } from './records.js';
 import { STATES } from './axes.js';
 import type { DueMonths } from './due-months.js';
+import type { Theme } from './records.js';
 import type { TaskView } from './task-view.js';
 
 /** The ways in which the list of tasks may be narrowed, each with a static page per value. */

@@ -1,15 +1,15 @@
 import { attention, type Tracking } from '@zhunsheng/indicator-model';
-import type { AnnualReport, Evidence, Finding, InspectionRound, Theme } from './records.js';
 import { type DueMonths, dueMonths } from './due-months.js';
 import { type Facets, facetsOf } from './facets.js';
 import { findingsBy } from './findings-by.js';
 import type { PlanView } from './plan-view.js';
-import { viewPlans } from './view-plans.js';
 import type { PublishedProgramme } from './published-programme.js';
+import type { AnnualReport, Evidence, Finding, InspectionRound, Theme } from './records.js';
 import type { SectionView } from './section-view.js';
 import type { TaskView } from './task-view.js';
 import type { UnitView } from './unit-view.js';
 import { type UpperClause, upperClauses } from './upper-clauses.js';
+import { viewPlans } from './view-plans.js';
 
 /** A programme as pages read it: built once, every look-up direct, so that no page walks over all tasks. */
 export interface ProgrammeView {

@@ -14,5 +14,8 @@ export function queriesOf({ sections, plans, facets, units }: ProgrammeView): re
 }
 
 function shortest(titles: readonly string[]): string | undefined {
-  return titles.reduce<string | undefined>((best, title) => (best && best.length <= title.length ? best : title), undefined);
+  return titles.reduce<string | undefined>(
+    (best, title) => (best && best.length <= title.length ? best : title),
+    undefined,
+  );
 }

@@ -1,6 +1,6 @@
 import type { SectionStanding } from '@zhunsheng/indicator-model';
-import type { Section } from './records.js';
 import type { PlanView } from './plan-view.js';
+import type { Section } from './records.js';
 import type { TaskView } from './task-view.js';
 
 /** A section with the tasks that stand directly below it. */

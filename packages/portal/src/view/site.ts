@@ -92,7 +92,9 @@ export function makeSite({ base, audience, title, languages, programmes }: SiteP
       t: messagesOf(language),
       root,
       href: (path) => `${base}${root}${path}`,
-      asOf: (programme ? [programme] : programmes.map((one) => one.programme)).map((one) => one.asOf ?? '').sort()[0] || undefined,
+      asOf:
+        (programme ? [programme] : programmes.map((one) => one.programme)).map((one) => one.asOf ?? '').sort()[0] ||
+        undefined,
       pagefind: `${base}pagefind/pagefind.js`,
       summarised: programmes.some((one) => (programme ?? one.programme) === one.programme && isSummary(one.programme)),
       get otherLanguage() {

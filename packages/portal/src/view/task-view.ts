@@ -1,6 +1,6 @@
 import type { TaskStanding } from '@zhunsheng/indicator-model';
-import type { Finding, Task, Unit } from './records.js';
 import type { PlanView } from './plan-view.js';
+import type { Finding, Task, Unit } from './records.js';
 import type { SectionView } from './section-view.js';
 
 /** A unit as a page names it: linked where a record exists, else by the printed words alone. */

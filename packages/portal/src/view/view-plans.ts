@@ -1,8 +1,8 @@
 import type { TaskStanding, Tracking } from '@zhunsheng/indicator-model';
-import type { Finding, Plan, PlanNode, Responsibility, Section, Task, Unit } from './records.js';
 import { findingsBy } from './findings-by.js';
 import type { PlanView } from './plan-view.js';
 import type { PublishedProgramme } from './published-programme.js';
+import type { Finding, Plan, PlanNode, Responsibility, Section, Task, Unit } from './records.js';
 import type { SectionView } from './section-view.js';
 import type { TaskView, UnitName } from './task-view.js';
 import { type Ancestors, deadlinesOf, responsibilitiesOf } from './terms.js';
