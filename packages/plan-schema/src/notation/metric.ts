@@ -7,7 +7,7 @@ const LEADING = new RegExp(
 const TRAILING = new RegExp(
   `(?:[\\s,，;；:：、。]|${VERBS}|至少|最少|最多|至多|不少于|不低于|不超过|控制在?|保持在?|稳定在?|力争|确保|为|在|要|应当?|须|需要?|均|都|的|\\bof|\\bwith)$`,
 );
-const GOES_ON = /^\s*(?:并|且|以|和|及|或|、)/;
+const GOES_ON = /^\s*(?:并|且|以|和|及|或|、|全?覆盖$)/;
 
 /** What is measured, out of the words in front of a figure: without verbs, and of the last of several pieces. */
 export function metricBefore(words: string): string {

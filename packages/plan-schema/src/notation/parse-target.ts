@@ -52,7 +52,7 @@ function readClause(text: string, clause: Span, pieces: readonly Span[]): Locate
     const ahead = contextIn(foldFigures(text.slice(Math.max(start, piece.start - MAX_LENGTH), piece.start)));
     const own = merged(reading.context, ahead.context);
     if (Object.keys(own).length > 0) context = own;
-    const metric = reading.metric || metricBefore(ahead.rest);
+    const metric = reading.metric || metricBefore(ahead.rest) || metricOfSame(targets.at(-1)?.value, reading);
     targets.push(located(text, { start, end: piece.end }, { ...reading, metric, context }));
     start = piece.end;
   }
@@ -63,6 +63,11 @@ function readClause(text: string, clause: Span, pieces: readonly Span[]): Locate
     end: clause.end,
     value: { ...last.value, text: wordsOf(text, last.start, clause.end) },
   });
+}
+
+/** `2027年达90%，2028年达100%` measures one thing twice. */
+function metricOfSame(before: Target | undefined, { unit, context }: TargetReading): string {
+  return before !== undefined && before.unit === unit && context.by !== undefined ? before.metric : '';
 }
 
 function readPiece(words: string): TargetReading | undefined {

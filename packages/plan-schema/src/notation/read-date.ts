@@ -16,7 +16,7 @@ const PARTS: readonly (readonly [RegExp, (year: number, part: readonly string[])
   [new RegExp(`^([上下])半年${EDGE}`), (year, [, half]) => monthEnd(year, half === '上' ? 6 : 12)],
   [new RegExp(`^([${NUMERAL}]{1,3})月份?${EDGE}`), (year, [, month]) => monthEnd(year, number(month))],
   [new RegExp(`^([${NUMERAL}]{1,3})月([上中下])旬${EDGE}`), tenDays],
-  [new RegExp(`^([${NUMERAL}]{1,3})月([${NUMERAL}]{1,3})[日号]${EDGE}`), exactDay],
+  [new RegExp(`^([${NUMERAL}]{1,3})月([${NUMERAL}]{1,3})[日号](?:\\d{1,2}[时点])?${EDGE}`), exactDay],
 ];
 
 /**
@@ -58,7 +58,8 @@ function readPart(year: number | undefined, part: string, vague: boolean): Deadl
 function readRange(words: string, planYear?: PlanYear): DeadlineReading | undefined {
   const [, from = '', to = ''] = RANGE.exec(words.replace(LEADING, '')) ?? [];
   const year = /^\d{4}/.exec(from)?.[0];
-  const starts = /^\d{4}年?$/.test(from) || readOne(from, planYear ?? { year: 2000, vague: false }) !== undefined;
+  const starts =
+    /^\d{4}年?$|^即日$|之日$/.test(from) || readOne(from, planYear ?? { year: 2000, vague: false }) !== undefined;
   if (!starts) return undefined;
   const last = /^\d{4}$/.test(to) ? `${to}年` : to;
   return readOne(last, year ? { year: Number(year), vague: false } : planYear);

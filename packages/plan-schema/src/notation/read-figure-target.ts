@@ -17,7 +17,11 @@ export function readFigureTarget(words: string, shield: Uint8Array): TargetReadi
     compared[0] ?? candidates.find(({ figure }) => figure.digits && figure.unit !== '' && figure.unit !== '年');
   if (!chosen) return undefined;
   const reading = readingOf(words, chosen.figure, chosen.said);
-  return compared.length > 1 ? { ...reading, doubt: true } : reading;
+  // One target holds one figure; what a second one means is for a person to say.
+  const more = candidates.some(
+    (other) => other !== chosen && (other.said || (other.figure.digits && other.figure.unit)),
+  );
+  return more ? { ...reading, doubt: true } : reading;
 }
 
 function saidOf(words: string, { start, end, unit, upper }: Figure): Comparison | undefined {

@@ -18,12 +18,12 @@ const TURN = `每(?<turn>[${NUMERAL}]{1,2}个?(?:年|月|季度))`;
 const TERM = '(?:在|每届|本届|每个|每)?(?<term>任期)(?:之内|内)?';
 const NOUNS =
   '人|阶段|单位|部门|机构|县区|县市区|市县|县|市|区|乡镇|乡|镇|街道|村居|村|社区|学期|届|批次|次|案件|件|家企业|企业|学校|户|所';
-const EACH = `每[个名位]?(?<each>(?:${NOUNS})(?:[(（][^()（）]{1,12}[)）])?)`;
+const EACH = `每[个名位]?(?<each>(?:${NOUNS}|\\p{Script=Han}{1,6}?(?:人员|干部))(?:[(（][^()（）]{1,12}[)）])?)`;
 const CHINESE = `${BY}|${EVERY}|${TURN}|${TERM}|${EACH}`;
 const ENGLISH =
   '\\b(?:every|each|per|a) (?<rhythm>year|half-year|quarter|month|week|day)\\b|\\b(?<yearly>annually)\\b|\\b(?:per|each) (?<of>[a-z]{2,20})\\b';
-const ANYWHERE = new RegExp(`${CHINESE}|${ENGLISH}`, 'g');
-const AT_HEAD = new RegExp(`\\s*(?:${CHINESE})`, 'y');
+const ANYWHERE = new RegExp(`${CHINESE}|${ENGLISH}`, 'gu');
+const AT_HEAD = new RegExp(`\\s*(?:${CHINESE})`, 'uy');
 const ARBITRARY = /\s*(每[^\s,，]{1,30})\s+(?=\S)/y;
 
 /** Takes the context off the head of words; any noun may follow 每 where a blank ends it. Gives the rest. */

@@ -193,7 +193,7 @@ describe('what is written is read back', () => {
 
   test('brackets', () => {
     const terms = fc.record({
-      responsibilities: fc.oneof(fc.constant([]), responsibilities),
+      responsibilities: fc.oneof(fc.constant<Responsibility[]>([]), responsibilities),
       deadlines: fc.array(
         deadline.filter(({ kind }) => kind !== 'unclear'),
         { maxLength: 3 },
