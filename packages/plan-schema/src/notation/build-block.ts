@@ -31,7 +31,7 @@ export function clauseId({ id }: ReadAttributes, { ids }: Building): string | un
 export function identifiedBlock(draft: DraftBlock, attributes: ReadAttributes, id: string, building: Building): Block {
   const { terms, places } = readRun(draft.brackets, building.options, building.say);
   building.note(id, draft.span);
-  noteTerms(building, id, attributes.places);
+  noteTerms(building, id, attributes.places ?? []);
   noteTerms(building, id, places);
   return blockOf(draft, attributes, id, terms);
 }

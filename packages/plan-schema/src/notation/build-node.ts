@@ -21,7 +21,7 @@ export interface KnownNode {
 /** Turns a heading and its blocks into a section or task. */
 export function buildNode(draft: DraftNode, { id, parent, attributes }: KnownNode, building: Building): PlanNode {
   building.note(id, draft.span);
-  noteTerms(building, id, attributes.places);
+  noteTerms(building, id, attributes.places ?? []);
   for (const [index, block] of draft.blocks.entries()) noteBlock(building, `${id}/blocks/${index}`, block);
   const { blocks, unbound } = draft.task ? buildTaskBlocks(draft, id, building) : buildSectionBlocks(draft, building);
   const { terms, places } = readRun(unbound, building.options, building.say);

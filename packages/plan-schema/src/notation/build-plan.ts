@@ -33,7 +33,7 @@ function knowNodes(nodes: readonly DraftNode[], written: Set<string>, planId: st
     const one = attributes[index] ?? {};
     if (!one.id) {
       building.say('heading-id-missing', node.span, { actual: node.title, expected: `{#${id}}` });
-      building.pins.push(attributePin(id, node.attributes, node.attributesAt));
+      if (node.attributesAt !== undefined) building.pins.push(attributePin(id, node.attributes, node.attributesAt));
     }
     return { id, parent: ids[parents[index] ?? -1], attributes: one };
   });

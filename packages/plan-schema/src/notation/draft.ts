@@ -37,7 +37,8 @@ export interface DraftNode {
   readonly number?: string;
   readonly title: string;
   readonly attributes: AttributeBlock | undefined;
-  readonly attributesAt: number;
+  /** Where attributes belong that it does not have; nowhere in a heading that only an underline makes one. */
+  readonly attributesAt: number | undefined;
   readonly span: Span;
   readonly blocks: DraftBlock[];
 }

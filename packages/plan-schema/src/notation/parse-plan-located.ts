@@ -5,9 +5,10 @@ import { type PlanOrigin, readPlan } from './read-plan.js';
 /** A plan with the places of what stands in it. */
 export interface LocatedPlan extends Result<Plan> {
   /**
-   * Where each thing stands: `''` the file, `frontmatter.<field>` (`…/<i>` for an item), `<node id>` a heading, `<part id>` a part or clause,
-   * `<node id>/blocks/<i>` and `…/brackets/<j>`, `notice/<i>`, `preamble/<i>`, `closing/<i>`, and for the terms of a heading
-   * or part `<id>/responsibilities/<i>`, `…/units/<j>`, `<id>/deadlines/<i>`, `<id>/targets/<i>`, `<id>/implements/<i>`.
+   * Where each thing stands: `''` the file, `frontmatter.<field>` and `frontmatter.<field>/<i>`, `<node id>` a heading,
+   * `<part id>` a part or clause, `<id>/theme` and `<id>/disclosure` their marks, `<node id>/blocks/<i>` and
+   * `…/brackets/<j>`, `notice/<i>`, `preamble/<i>`, `closing/<i>`, and for the terms of a heading or part
+   * `<id>/responsibilities/<i>`, `…/units/<j>`, `<id>/deadlines/<i>`, `<id>/targets/<i>`, `<id>/implements/<i>`.
    */
   readonly places: ReadonlyMap<string, Place>;
 }

@@ -25,7 +25,7 @@ export interface ReadAttributes {
   readonly titleInferred?: true;
   readonly disclosure?: Disclosure;
   /** Where theme and disclosure stand. */
-  readonly places: readonly (readonly [field: 'theme' | 'disclosure', at: Span])[];
+  readonly places?: readonly (readonly [field: 'theme' | 'disclosure', at: Span])[];
 }
 
 /** Judges the attributes of a heading or block. */

@@ -65,7 +65,8 @@ function readHeading(heading: Heading, reading: Reading): void {
   if (heading.depth === 1) say('heading-level-one', span, { actual: words.text });
   if (reading.closed) say('heading-after-closing', span, { actual: words.text });
   reading.closed = false;
-  plan.nodes.push(draftNode(words, task, reading.depth, span, say));
+  const node = draftNode(words, task, reading.depth, span, say);
+  plan.nodes.push(text[span.start] === '#' ? node : { ...node, attributesAt: undefined });
 }
 
 function draftNode(words: DraftBlock, task: boolean, level: number, span: Span, say: Say): DraftNode {

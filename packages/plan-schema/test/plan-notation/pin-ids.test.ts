@@ -86,6 +86,10 @@ test('malformed and repeated ids are reported and left alone', () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['id-invalid', 'id-duplicate']);
 });
 
+test('a heading that only a line of hyphens makes one gets none', () => {
+  expect(pinned('正文\n* \n---\n')).toBe('正文\n* \n---\n');
+});
+
 test('a plan without an id gets none', () => {
   const { value, diagnostics } = pinIds('## 甲\n', { file: 'plans/xz26.md' });
   expect(value).toEqual([]);

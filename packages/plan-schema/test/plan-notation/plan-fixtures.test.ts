@@ -39,7 +39,6 @@ describe.each(cases)('plan %s', (name) => {
   });
 });
 
-function line({ place, code, values }: Diagnostic): string {
-  const words = Object.entries(values).map(([key, value]) => ` ${key}=${value}`);
-  return `${place?.start.line}:${place?.start.column}-${place?.end.line}:${place?.end.column} ${code}${words.join('')}`;
+function line({ place, code }: Diagnostic): string {
+  return `${place?.start.line}:${place?.start.column}-${place?.end.line}:${place?.end.column} ${code}`;
 }
