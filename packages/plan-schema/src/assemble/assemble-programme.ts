@@ -43,6 +43,7 @@ export function assembleProgramme(files: readonly SourceFile[], options: Assembl
 
   if (merged.length === 0) shelf.say(diagnostic('programme-empty', { file: 'programme.yaml' }));
   else if (take('programme').length === 0) shelf.say(diagnostic('programme-file-missing', { file: 'programme.yaml' }));
+  if (take('programme').length === 0) shelf.miss('programme');
 
   const [head] = take('programme').flatMap((one) => readRecord(ProgrammeFileSchema, one, shelf, () => 'programme'));
   const units = take('unit').flatMap((one) => readRecord(UnitSchema, one, shelf, ({ id }) => `unit:${id}`));
@@ -60,7 +61,7 @@ export function assembleProgramme(files: readonly SourceFile[], options: Assembl
     upstream: plansOf('upstream'),
     traces: take('trace').flatMap((one) => readRecord(TraceSchema, one, shelf, ({ plan }) => `trace:${plan}`)),
     progress: take('log').flatMap((one) =>
-      readRecord(ProgressLogSchema, one, shelf, (log) => `log:${log.unit}/${log.task}`),
+      readRecord(ProgressLogSchema, one, shelf, ({ unit, task }) => `log:${unit}/${task}`),
     ),
     evidence: take('evidence').flatMap((one) => readRecord(EvidenceSchema, one, shelf, ({ id }) => `evidence:${id}`)),
     inspections: take('round').flatMap((one) =>
@@ -74,6 +75,7 @@ export function assembleProgramme(files: readonly SourceFile[], options: Assembl
     diagnostics: shelf.diagnostics,
     locate: (record, path = '') => shelf.locate(record, path),
     overlaid: shelf.overlaid,
+    unread: shelf.unread,
     attachments: new Map((options.attachments ?? []).map(({ path, sha256 }) => [path, sha256])),
   };
 }

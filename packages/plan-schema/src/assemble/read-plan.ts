@@ -13,13 +13,14 @@ export function readPlan(
 ): Plan {
   const { value, diagnostics, places } = parsePlanLocated(file.text, { file: file.path, knownUnits });
   shelf.say(...diagnostics);
-  const plan = { ...value, version: given.version ?? '1' };
   const locate = (path: string): Location => ({ file: file.path, place: placeNear(places, path) });
-  const expected = given.id ?? '';
-  if (plan.id !== expected) {
+  const id = given.id ?? value.id;
+  if (value.id !== id) {
     const at = locate('frontmatter.id');
-    shelf.say(diagnostic('path-mismatch', at, { field: 'id', actual: plan.id, expected }));
+    shelf.say(diagnostic('path-mismatch', at, { field: 'id', actual: value.id, expected: id }));
   }
+  const plan = { ...value, id, version: given.version ?? '1' };
+  if (diagnostics.some(({ code }) => code.startsWith('markdown-'))) shelf.miss(`${kind}:${plan.id}`);
   shelf.place(`${kind}:${plan.id}@${plan.version}`, file.path, locate);
   return plan;
 }

@@ -4,21 +4,31 @@ import { readYaml } from '../records/read-yaml.js';
 import type { Sorted } from './record-path.js';
 import type { Shelf } from './shelf.js';
 
-/** The record of a YAML file as a list of one, or an empty list when its shape is wrong. */
+/**
+ * The record of a YAML file as a list of one, or an empty list when its shape is wrong. `nameOf` names the record by what
+ * its path gives.
+ */
 export function readRecord<Schema extends z.ZodType>(
   schema: Schema,
   { file, given }: Sorted,
   shelf: Shelf,
-  nameOf: (record: z.output<Schema>) => string,
+  nameOf: (given: Readonly<Record<string, string>>) => string,
 ): z.output<Schema>[] {
+  const name = nameOf(given);
   const yaml = readYaml(file.text, { file: file.path });
   shelf.say(...yaml.diagnostics);
   // A text that could not be read has said why; its missing fields would only repeat it.
-  if (!yaml.value.root && yaml.diagnostics.length > 0) return [];
+  if (!yaml.value.root && yaml.diagnostics.length > 0) {
+    shelf.miss(name);
+    return [];
+  }
   const record = parseRecord(schema, yaml.value, file.path, given);
   shelf.say(...record.diagnostics);
-  if (record.value === undefined) return [];
-  shelf.place(nameOf(record.value), file.path, (path) => record.locate(pathSteps(path)));
+  if (record.value === undefined) {
+    shelf.miss(name);
+    return [];
+  }
+  shelf.place(name, file.path, (path) => record.locate(pathSteps(path)));
   return [record.value];
 }
 

@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
-import { cutFrontMatter } from '../notation/front-matter.js';
+import { splitFrontMatter } from '../markdown/front-matter.js';
 import { parseRecord } from '../records/parse-record.js';
 import { readYaml } from '../records/read-yaml.js';
 import { type AnnualReport, AnnualReportSchema } from '../schemas/annual-report.js';
@@ -10,19 +10,24 @@ import type { Shelf } from './shelf.js';
 
 /** The annual report of a Markdown file as a list of one, or an empty list when its front matter is wrong. */
 export function readReport({ file, given }: Sorted, shelf: Shelf): AnnualReport[] {
-  const { yaml, yamlLineOffset, body, unclosed } = cutFrontMatter(withoutByteOrderMark(file.text));
-  if (yaml === undefined || unclosed) {
+  const text = withoutByteOrderMark(file.text);
+  const { yaml, body, line } = splitFrontMatter(text);
+  if (!yaml) {
     const start = { line: 1, column: 1 };
-    const code = unclosed ? 'front-matter-unclosed' : 'front-matter-missing';
+    const code = /^---[ \t]*[\r\n]/.test(text) ? 'front-matter-unclosed' : 'front-matter-missing';
     shelf.say(diagnostic(code, { file: file.path, place: { start, end: start } }));
     return [];
   }
-  const read = readYaml(yaml, { file: file.path, lineOffset: yamlLineOffset });
+  const read = readYaml(yaml.value, { file: file.path, lineOffset: 1 });
   shelf.say(...read.diagnostics);
   if (!read.value.root && read.diagnostics.length > 0) return [];
   const record = parseRecord(AnnualReportSchema, read.value, file.path, given);
   shelf.say(...record.diagnostics);
   if (record.value === undefined) return [];
-  shelf.place(`report:${record.value.year}`, file.path, (path) => record.locate(pathSteps(path)));
+  const start = { line: line + (/^\s*/.exec(body)?.[0].match(/\r\n?|\n/g)?.length ?? 0), column: 1 };
+  const inBody = { file: file.path, place: { start, end: start } };
+  shelf.place(`report:${record.value.year}`, file.path, (path) =>
+    path === 'body' ? inBody : record.locate(pathSteps(path)),
+  );
   return [{ ...record.value, body: body.replace(/\r\n?/g, '\n').trim() }];
 }

@@ -4,6 +4,7 @@ import type { Diagnostic, Location } from '../diagnostics/diagnostic.js';
 export class Shelf {
   readonly diagnostics: Diagnostic[] = [];
   readonly overlaid = new Set<string>();
+  readonly unread = new Set<string>();
   readonly #places = new Map<string, (path: string) => Location>();
   readonly #overlayPaths: ReadonlySet<string>;
 
@@ -16,10 +17,17 @@ export class Shelf {
     this.diagnostics.push(...diagnostics);
   }
 
-  /** Remembers where a record stands. The first record of a name keeps it: rules report the second. */
+  /** Remembers where a record stands. The first record of a name keeps it, the next ones are found behind `~2`, `~3` … */
   place(record: string, file: string, locate: (path: string) => Location): void {
-    if (!this.#places.has(record)) this.#places.set(record, locate);
-    if (this.#overlayPaths.has(file)) this.overlaid.add(record);
+    let name = record;
+    for (let n = 2; this.#places.has(name); n += 1) name = `${record}~${n}`;
+    this.#places.set(name, locate);
+    if (this.#overlayPaths.has(file)) this.overlaid.add(name);
+  }
+
+  /** Remembers that a record is there and could not be used: what refers to it is not to be called unknown. */
+  miss(record: string): void {
+    this.unread.add(record);
   }
 
   /** See `Locate`. */

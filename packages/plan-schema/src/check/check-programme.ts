@@ -35,11 +35,12 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What is known of the files behind a programme. Without it the diagnostics of a programme made in memory name no place. */
-export type CheckContext = Pick<Assembled, 'locate' | 'overlaid' | 'attachments'>;
+export type CheckContext = Pick<Assembled, 'locate' | 'overlaid' | 'unread' | 'attachments'>;
 
 const IN_MEMORY: CheckContext = {
   locate: (record) => ({ file: record }),
   overlaid: new Set(),
+  unread: new Set(),
   attachments: new Map(),
 };
 

@@ -4,7 +4,7 @@ import type { Programme } from '../schemas/programme.js';
 import type { ProgrammeIndex } from './programme-index.js';
 
 /** What a rule gets to see. */
-export interface RuleContext extends Pick<Assembled, 'locate' | 'overlaid' | 'attachments'> {
+export interface RuleContext extends Pick<Assembled, 'locate' | 'overlaid' | 'unread' | 'attachments'> {
   readonly programme: Programme;
   readonly index: ProgrammeIndex;
 }

@@ -1,6 +1,9 @@
 import type { Severity } from './diagnostic.js';
 
-/** Wording of one diagnostic in one language. `{name}` is replaced by the value of that name. */
+/**
+ * Wording of one diagnostic in one language. `{name}` is replaced by the value of that name; `{name?before {} after}` is left
+ * out where there is no such value.
+ */
 export interface Wording {
   /** What is wrong with which value, without the location. */
   readonly reason: string;

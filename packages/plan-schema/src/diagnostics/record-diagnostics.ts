@@ -50,6 +50,11 @@ export const recordDiagnostics = {
     zh: { reason: '记录里不能用锚点或别名“{actual}”', hint: '把内容直接写出来。' },
     en: { reason: 'Anchors and aliases such as “{actual}” are not allowed in records', hint: 'Write the content out.' },
   },
+  'yaml-tag': {
+    severity: 'error',
+    zh: { reason: '记录里不能用类型标签“{actual}”', hint: '删去标签；文字加引号。' },
+    en: { reason: 'Tags such as “{actual}” are not allowed in records', hint: 'Delete the tag, and quote text.' },
+  },
   'yaml-key-not-text': {
     severity: 'error',
     zh: { reason: '键“{actual}”不是文字', hint: '用字段名作键；年份等数字作键时加引号。' },
@@ -91,8 +96,8 @@ export const recordDiagnostics = {
   },
   'field-missing': {
     severity: 'error',
-    zh: { reason: '缺少“{field}”', hint: '补上“{field}: …”（{expected}）。' },
-    en: { reason: 'The field “{field}” is missing', hint: 'Add “{field}: …” ({expected}).' },
+    zh: { reason: '缺少“{field}”', hint: '补上“{field}: …”（{type}）。' },
+    en: { reason: 'The field “{field}” is missing', hint: 'Add “{field}: …” ({type}).' },
   },
   'field-empty': {
     severity: 'error',
@@ -101,18 +106,18 @@ export const recordDiagnostics = {
   },
   'field-unknown': {
     severity: 'error',
-    zh: { reason: '没有“{actual}”这个字段', hint: '是否应为：{expected}？' },
-    en: { reason: 'There is no field “{actual}”', hint: 'Did you mean: {expected}?' },
+    zh: { reason: '没有“{actual}”这个字段', hint: '{near?是否应为“{}”？}可写：{expected}。' },
+    en: { reason: 'There is no field “{actual}”', hint: '{near?Did you mean “{}”? }Possible: {expected}.' },
   },
   'value-wrong-type': {
     severity: 'error',
     zh: {
-      reason: '“{field}”的值“{actual}”类型不对，应为 {expected}',
-      hint: '按 {expected} 改写；文字加引号，多个值写成以“- ”开头的列表。',
+      reason: '“{field}”的值“{actual}”类型不对，应为{type}',
+      hint: '改成{type}；文字加引号，多个值写成以“- ”开头的列表。',
     },
     en: {
-      reason: 'The value “{actual}” of “{field}” is not of type {expected}',
-      hint: 'Write it as {expected}: quote text, and put several values into a list with “- ”.',
+      reason: 'The value “{actual}” of “{field}” is not {type}',
+      hint: 'Write {type}: quote text, and put several values into a list with “- ”.',
     },
   },
   'value-not-allowed': {

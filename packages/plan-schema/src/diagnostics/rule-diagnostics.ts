@@ -54,7 +54,10 @@ export const ruleDiagnostics = {
   },
   'finding-duplicate': {
     severity: 'error',
-    zh: { reason: '问题标识“{id}”已在 {other} 使用', hint: '先有的不动，给这个文件换一个没有用过的名称，例如 {free}.yaml。' },
+    zh: {
+      reason: '问题标识“{id}”已在 {other} 使用',
+      hint: '先有的不动，给这个文件换一个没有用过的名称，例如 {free}.yaml。',
+    },
     en: {
       reason: 'The finding id “{id}” is already used in {other}',
       hint: 'Leave the earlier one and give this file a free name, such as {free}.yaml.',
@@ -115,7 +118,10 @@ export const ruleDiagnostics = {
   },
   'entry-unknown': {
     severity: 'error',
-    zh: { reason: '这项任务没有条目“{actual}”', hint: '{near?是否应为“{}”？}条目的 id 见 progress/ 里这项任务的文件。' },
+    zh: {
+      reason: '这项任务没有条目“{actual}”',
+      hint: '{near?是否应为“{}”？}条目的 id 见 progress/ 里这项任务的文件。',
+    },
     en: {
       reason: 'The task has no entry “{actual}”',
       hint: '{near?Did you mean “{}”? }Ids of entries stand in the files of the task under progress/.',
@@ -324,7 +330,10 @@ export const ruleDiagnostics = {
   'disclosure-reason-missing': {
     severity: 'warning',
     zh: { reason: '没有写明为什么“{disclosure}”', hint: '加上 disclosureReason: …（不会公开）。' },
-    en: { reason: 'No reason is given for the disclosure “{disclosure}”', hint: 'Add disclosureReason: … (it is not published).' },
+    en: {
+      reason: 'No reason is given for the disclosure “{disclosure}”',
+      hint: 'Add disclosureReason: … (it is not published).',
+    },
   },
   'withheld-text-in-repository': {
     severity: 'warning',

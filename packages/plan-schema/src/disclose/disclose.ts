@@ -28,7 +28,10 @@ export function disclose<A extends Audience>(programme: Programme, audience: A):
 
 function publicRecords(programme: Programme, tally: Tally): Programme {
   const upstream = publicPlans(programme.upstream, tally);
-  const plans = publicPlans(programme.plans, tally).map((plan) => withKnownClauses(plan, upstream, tally));
+  const open = publicPlans(programme.plans, tally);
+  const planIds = new Set(open.map(({ id }) => id));
+  const plans = open.map((plan) => withKnownClauses(withKnownPlans(plan, planIds, upstream, tally), upstream, tally));
+  const clauses = clauseRefs(upstream);
   const evidence = programme.evidence.filter((one) => tally.admits('evidence', one.disclosure));
   const duties = dutyIds(plans);
   const progress = publicLogs(programme.progress, { duties, evidence: new Set(evidence.map(({ id }) => id)) }, tally);
@@ -47,10 +50,12 @@ function publicRecords(programme: Programme, tally: Tally): Programme {
     })),
     findings: publicFindings(programme.findings, rounds, duties, tally),
     reports: programme.reports.filter((one) => tally.admits('report', one.disclosure)),
-    traces: programme.traces.map((trace) => ({
-      ...trace,
-      links: trace.links.filter((link) => tally.keepsReference(duties.has(link.from))),
-    })),
+    traces: programme.traces
+      .filter((trace) => tally.keepsReference(planIds.has(trace.plan)))
+      .map((trace) => ({
+        ...trace,
+        links: trace.links.filter((link) => tally.keepsReference(duties.has(link.from) && clauses.has(link.clause))),
+      })),
   };
 }
 
@@ -78,6 +83,16 @@ function publicFindings(
       ...(repeatOf !== undefined && tally.keepsReference(ids.has(repeatOf)) ? { repeatOf } : {}),
     };
   });
+}
+
+function withKnownPlans(plan: Plan, plans: ReadonlySet<string>, upstream: readonly Plan[], tally: Tally): Plan {
+  const upper = new Set(upstream.map(({ id }) => id));
+  const { supersedes, implements: carriedOut, ...rest } = plan;
+  return {
+    ...rest,
+    ...(supersedes !== undefined && tally.keepsReference(plans.has(supersedes)) ? { supersedes } : {}),
+    ...(carriedOut && { implements: carriedOut.filter((id) => tally.keepsReference(upper.has(id))) }),
+  };
 }
 
 function withKnownClauses(plan: Plan, upstream: readonly Plan[], tally: Tally): Plan {

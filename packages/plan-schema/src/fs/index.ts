@@ -1,2 +1,2 @@
 export { type Loaded, type LoadOptions, loadProgramme } from './load-programme.js';
-export { readSources, type Sources } from './read-sources.js';
+export { type ReadLimits, readSources, type Sources } from './read-sources.js';

@@ -4,12 +4,16 @@ import { join, sep } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Attachment, SourceFile } from '../source-file.js';
 
-/** The most files that one folder may hold. */
-const MAX_FILES = 200_000;
 /** The largest text that is read, in bytes. */
 const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 /** The largest file whose hash is taken, in bytes. */
 const MAX_ATTACHMENT_BYTES = 256 * 1024 * 1024;
+
+/** How much is read. */
+export interface ReadLimits {
+  /** The most files that one folder may hold; 200,000 by default. */
+  readonly maxFiles?: number;
+}
 
 /** What stands in a programme folder. */
 export interface Sources {
@@ -23,12 +27,12 @@ export interface Sources {
  * Hidden files are passed over; links that lead out of the folder, oversized files and texts that are not UTF-8 are
  * reported and left out. The only reader of files here; its pure twin is `assembleProgramme`.
  */
-export function readSources(folder: string): Sources {
+export function readSources(folder: string, { maxFiles = 200_000 }: ReadLimits = {}): Sources {
   const root = realFolder(folder);
   const files: SourceFile[] = [];
   const attachments: Attachment[] = [];
   const diagnostics: Diagnostic[] = [];
-  const paths = root === undefined ? [] : listFiles(root, diagnostics);
+  const paths = root === undefined ? [] : listFiles(root, maxFiles, diagnostics);
   for (const path of paths) {
     const absolute = join(root ?? '', path);
     if (!staysInside(absolute, root ?? '')) {
@@ -53,7 +57,7 @@ function realFolder(folder: string): string | undefined {
   }
 }
 
-function listFiles(root: string, diagnostics: Diagnostic[]): string[] {
+function listFiles(root: string, maxFiles: number, diagnostics: Diagnostic[]): string[] {
   const paths: string[] = [];
   const open = [''];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
@@ -63,11 +67,11 @@ function listFiles(root: string, diagnostics: Diagnostic[]): string[] {
       if (isFolder(entry)) open.push(path);
       else paths.push(path);
     }
-    if (paths.length <= MAX_FILES) continue;
-    diagnostics.push(diagnostic('folder-too-large', { file: folder }, { limit: MAX_FILES }));
+    if (paths.length <= maxFiles) continue;
+    diagnostics.push(diagnostic('folder-too-large', { file: folder || '.' }, { limit: maxFiles }));
     break;
   }
-  return paths.slice(0, MAX_FILES).sort();
+  return paths.slice(0, maxFiles).sort();
 }
 
 /** A linked folder is not entered: it stays in the list as a file and is refused there. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../nearest.js';
-import { locateKey, locateNode } from './locate-node.js';
+import { isKeyWithoutValue, locateKey, locateNode } from './locate-node.js';
 import type { YamlText } from './read-yaml.js';
 import { optionOf, viewOf, wordsOf } from './schema-view.js';
 
@@ -15,8 +15,9 @@ export function diagnosticOfIssue(
   file: string,
 ): Diagnostic[] {
   const at = locateNode(yaml, file, issue.path);
-  const field = String(issue.path.at(-1) ?? '');
+  const field = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
   const actual = show(valueAt(data, issue.path));
+  if (isKeyWithoutValue(yaml, issue.path)) return [diagnostic('field-empty', at, { field })];
   // A schema names the diagnostic of its own checks as the message of the check.
   if (isCode(issue.message)) return [diagnostic(issue.message, at, { field, actual })];
   switch (issue.code) {
@@ -32,7 +33,7 @@ export function diagnosticOfIssue(
     case 'too_big':
       return [outOfRange(field, actual, issue, at)];
     default:
-      return [diagnostic('value-not-allowed', at, { field, actual, expected: issue.message, hint: '' })];
+      return [diagnostic('value-not-allowed', at, { field, actual, expected: issue.message, near: issue.message })];
   }
 }
 
@@ -49,11 +50,15 @@ function unknownKey(
   const known = view?.kind === 'object' ? Object.keys(view.shape) : [];
   const near = nearest(key, known);
   const at = locateKey(yaml, file, path, key);
-  return diagnostic('field-unknown', at, { actual: key, expected: near ?? known.join(', ') });
+  return diagnostic('field-unknown', at, {
+    actual: key,
+    expected: known.join(', '),
+    ...(near !== undefined && { near }),
+  });
 }
 
 function notAllowed(field: string, actual: string, allowed: readonly string[], at: At): Diagnostic {
-  if (actual === '') return diagnostic('field-missing', at, { field, expected: allowed.join(' | ') });
+  if (actual === '') return diagnostic('field-missing', at, { field, type: allowed.join(' | ') });
   const expected = allowed.join(' | ');
   return diagnostic('value-not-allowed', at, {
     field,
@@ -65,8 +70,8 @@ function notAllowed(field: string, actual: string, allowed: readonly string[], a
 
 function invalidType(field: string, actual: string, expected: string, missing: boolean, at: At): Diagnostic {
   return missing
-    ? diagnostic('field-missing', at, { field, expected })
-    : diagnostic('value-wrong-type', at, { field, actual, expected });
+    ? diagnostic('field-missing', at, { field, type: expected })
+    : diagnostic('value-wrong-type', at, { field, actual, type: expected });
 }
 
 function outOfRange(

@@ -33,10 +33,11 @@ export function parseRecord<Schema extends z.ZodType>(
     return { value: undefined, diagnostics, locate };
   }
   for (const [field, expected] of Object.entries(given)) {
-    if (data[field] === undefined) data[field] = expected;
-    else if (data[field] !== expected) {
+    if (data[field] !== undefined && data[field] !== expected) {
       diagnostics.push(diagnostic('path-mismatch', locate([field]), { field, actual: String(data[field]), expected }));
     }
+    // The path counts: others name the record by it.
+    data[field] = expected;
   }
   const outcome = schema.safeParse(data);
   if (outcome.success) return { value: outcome.data, diagnostics, locate };

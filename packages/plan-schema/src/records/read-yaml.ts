@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -8,6 +9,7 @@ import {
   type ParsedNode,
   parseAllDocuments,
   visit,
+  type YAMLError,
 } from 'yaml';
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
@@ -63,16 +65,19 @@ export function readYaml(source: string, origin: YamlOrigin): Result<YamlText> {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'silent',
+    // The library compares every key with every other; see refuseNodes.
+    uniqueKeys: false,
   });
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (second) say('yaml-two-records', second.range[0], second.range[0] + 3);
-  for (const problem of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
-    const code = problem.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
-    const [start, end] = problem.pos;
-    say(code, start, end, { actual: excerpt(text, start, end), detail: problem.message });
-  }
   const root = document?.contents ?? undefined;
-  if (root) diagnostics.push(...refuseNodes(root, placeOf, origin.file));
+  // What follows the first mistake is nearly always its consequence.
+  const problem = document?.errors[0];
+  if (problem) {
+    const offset = offsetOf(problem, root, text);
+    say('yaml-syntax', offset, offset, { actual: excerpt(text, offset) });
+  }
+  if (root) diagnostics.push(...refuseNodes(root, text, placeOfRange, origin.file));
   const unusable = diagnostics.some((one) => one.code !== 'yaml-two-records' && one.severity === 'error');
   return { value: { root: unusable ? undefined : root, placeOf }, diagnostics };
 }
@@ -93,23 +98,67 @@ function refuse(text: string, lines: LineCounter) {
   return { code: 'yaml-too-deep', offset: deep.offset, limit: deep.limit } as const;
 }
 
-function refuseNodes(root: ParsedNode, placeOf: (node: Node) => Place, file: string): Diagnostic[] {
+function refuseNodes(
+  root: ParsedNode,
+  text: string,
+  placeOfRange: (start: number, end: number) => Place,
+  file: string,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const say = (code: DiagnosticCode, node: Node, actual: string) =>
-    found.push(diagnostic(code, { file, place: placeOf(node) }, { actual }));
+  const say = (code: DiagnosticCode, start: number, actual: string) =>
+    found.push(diagnostic(code, { file, place: placeOfRange(start, start + actual.length) }, { actual }));
   visit(root, {
     Node(_, node) {
-      if (isAlias(node)) say('yaml-alias', node, `*${node.source}`);
-      else if (node.anchor) say('yaml-alias', node, `&${node.anchor}`);
+      const start = node.range?.[0] ?? 0;
+      if (isAlias(node)) say('yaml-alias', start, `*${node.source}`);
+      else if (node.anchor) say('yaml-alias', text.lastIndexOf(`&${node.anchor}`, start), `&${node.anchor}`);
+      const tag = node.tag && /!\S*\s*(?:&\S+\s*)?$/.exec(text.slice(Math.max(0, start - 200), start));
+      if (tag) say('yaml-tag', start - tag[0].length, tag[0].trim());
     },
-    Pair(_, pair) {
-      const key = pair.key;
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) say('yaml-duplicate-key', key.range?.[0] ?? 0, String(key.value));
+        seen.add(key.value);
+      }
+    },
+    Pair(_, { key }) {
       if (!isNode(key)) return;
-      if (!isScalar(key) || typeof key.value !== 'string') say('yaml-key-not-text', key, keySource(key));
-      else if (FORBIDDEN_KEYS.has(key.value)) say('yaml-key-forbidden', key, key.value);
+      const start = key.range?.[0] ?? 0;
+      if (!isScalar(key) || typeof key.value !== 'string') say('yaml-key-not-text', start, keySource(key));
+      else if (FORBIDDEN_KEYS.has(key.value)) say('yaml-key-forbidden', start, key.value);
     },
   });
   return found;
+}
+
+/** Where a mistake in the syntax was made, which is not always where the parser lost its way. */
+function offsetOf(problem: YAMLError, root: ParsedNode | undefined, text: string): number {
+  const [start, end] = problem.pos;
+  if (problem.code === 'MULTILINE_IMPLICIT_KEY') return lastLineStart(text, end);
+  if (problem.code === 'MISSING_CHAR' || problem.code === 'BAD_INDENT')
+    return (root && openedBefore(root, start)) ?? start;
+  return start;
+}
+
+/** The opening quote or bracket of the last value that is still open at an offset. */
+function openedBefore(root: ParsedNode, offset: number): number | undefined {
+  let opened: number | undefined;
+  visit(root, {
+    Node(_, node) {
+      const [start = 0, end = 0] = node.range ?? [];
+      const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      const flow = isCollection(node) && node.flow === true;
+      if ((quoted || flow) && start < offset && offset <= end) opened = start;
+    },
+  });
+  return opened;
+}
+
+function lastLineStart(text: string, end: number): number {
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return start + (/^[ \t]*/.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 function keySource(key: Node): string {
@@ -117,8 +166,12 @@ function keySource(key: Node): string {
   return isMap(key) ? '{…}' : '[…]';
 }
 
-function excerpt(text: string, start: number, end: number): string {
-  return (text.slice(start, Math.max(end, start + 1)).split('\n')[0] ?? '').slice(0, 60);
+function excerpt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text
+    .slice(start, end < 0 ? undefined : end)
+    .trim()
+    .slice(0, 40);
 }
 
 function shift(at: { line: number; col: number }, lineOffset = 0) {

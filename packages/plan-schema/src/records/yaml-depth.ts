@@ -1,27 +1,37 @@
+import { CST, Lexer } from 'yaml';
+
 /** How many flow brackets may stand open at once; a record needs two or three. */
 const MAX_FLOW_DEPTH = 32;
-/** How far a line may be indented, list dashes included. Block nesting can never be deeper than its indentation. */
+/** How far a line may be indented, dashes of lists included. Block nesting can never be deeper than its indentation. */
 const MAX_INDENT = 120;
 
 /**
- * Finds the first place where YAML nests so deep that a recursive reader could run out of stack. The scan is linear and
- * knows only quotes, comments and brackets, so it may refuse a text that no record would hold, and never lets a deep one by.
+ * Finds the first place where YAML nests so deep that a recursive reader could run out of stack. It reads the tokens that
+ * the parser reads, so brackets inside quotes, comments and literal text do not count.
  */
 export function findTooDeep(text: string): { offset: number; limit: number } | undefined {
-  const indent = /^[ \t?:-]*/gm;
-  for (let match = indent.exec(text); match; match = indent.exec(text)) {
-    if (match[0].length > MAX_INDENT && !/^-+$/.test(match[0])) return { offset: match.index, limit: MAX_INDENT };
-    if (match[0].length === 0) {
-      const next = text.indexOf('\n', match.index);
-      if (next < 0) break;
-      indent.lastIndex = next + 1;
-    }
-  }
-  let depth = 0;
-  for (const match of text.matchAll(/["'][^"'\n]*["']|[[\]{}]/g)) {
-    if (match[0] === '[' || match[0] === '{') depth += 1;
-    else if (match[0] === ']' || match[0] === '}') depth = Math.max(0, depth - 1);
-    if (depth > MAX_FLOW_DEPTH) return { offset: match.index, limit: MAX_FLOW_DEPTH };
+  let offset = 0;
+  let flow = 0;
+  let indent = 0;
+  let atLineStart = true;
+  let inScalar = false;
+  for (const token of new Lexer().lex(text)) {
+    const type = inScalar ? 'scalar' : CST.tokenType(token);
+    inScalar = token === CST.SCALAR;
+    if (inScalar || type === 'doc-mode' || type === 'flow-error-end') continue;
+    if (type === 'newline') indent = 0;
+    else if (isIndicator(type)) indent += 1;
+    else if (type === 'space' && atLineStart) indent += token.length;
+    atLineStart = type === 'newline';
+    if (type === 'flow-map-start' || type === 'flow-seq-start') flow += 1;
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') flow -= 1;
+    if (flow > MAX_FLOW_DEPTH) return { offset, limit: MAX_FLOW_DEPTH };
+    if (indent > MAX_INDENT) return { offset, limit: MAX_INDENT };
+    offset += token.length;
   }
   return undefined;
+}
+
+function isIndicator(type: CST.TokenType | null): boolean {
+  return type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind';
 }

@@ -1,7 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { strictest } from '../../disclose/strictest.js';
+import type { Block } from '../../schemas/block.js';
 import type { Disclosure } from '../../schemas/disclosure.js';
 import type { Plan } from '../../schemas/plan.js';
+import type { Programme } from '../../schemas/programme.js';
+import type { ProgressLog } from '../../schemas/progress-log.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 /**
@@ -9,91 +12,84 @@ import type { Rule, RuleContext } from '../rule.js';
  * text that must not stand there belongs into the overlay folder.
  */
 export const disclosures: Rule = function* (context) {
-  for (const record of records(context)) {
-    yield* judge(record, context);
-  }
+  for (const one of disclosing(context.programme)) yield* judge(one, context);
 };
 
 interface Disclosing {
   readonly record: string;
-  /** Path in front of the field names: empty, or `log/3/`. */
+  /** Path of the mark inside the record. */
   readonly path: string;
   readonly own: Disclosure | undefined;
   readonly around: Disclosure;
+  /** The reason given; empty where there is no field for one. */
   readonly reason: string | undefined;
-  /** The field that holds free text, and whether it is filled. */
-  readonly text: readonly [field: string, value: string | undefined];
+  /** The field that holds free text, its path and its value. */
+  readonly text?: { readonly field: string; readonly path: string; readonly value: string | undefined };
 }
 
-function* records({ programme }: RuleContext): Iterable<Disclosing> {
-  yield* inPlans(programme.plans);
-  for (const log of programme.progress) {
-    const record = `log:${log.unit}/${log.task}`;
+function* disclosing(programme: Programme): Iterable<Disclosing> {
+  for (const plan of programme.plans) yield* inPlan(plan, 'plan');
+  for (const plan of programme.upstream) yield* inPlan(plan, 'upstream');
+  for (const log of programme.progress) yield* inLog(log);
+  for (const one of programme.inspections) yield ofRecord(`round:${one.id}`, one, 'summary', one.summary);
+  for (const one of programme.findings) yield ofRecord(`finding:${one.id}`, one, 'statement', one.statement);
+  for (const one of programme.reports) yield ofRecord(`report:${one.year}`, one, 'body', one.body);
+}
+
+function ofRecord(
+  record: string,
+  marks: { readonly disclosure: Disclosure; readonly disclosureReason?: string | undefined },
+  field: string,
+  value: string | undefined,
+): Disclosing {
+  const { disclosure: own, disclosureReason: reason } = marks;
+  return { record, path: 'disclosure', own, around: 'public', reason, text: { field, path: field, value } };
+}
+
+function* inLog(log: ProgressLog): Iterable<Disclosing> {
+  const record = `log:${log.unit}/${log.task}`;
+  yield { record, path: 'disclosure', own: log.disclosure, around: 'public', reason: log.disclosureReason };
+  for (const [at, entry] of log.log.entries()) {
+    const field = entry.kind === 'extension' ? 'reason' : 'note';
     yield {
       record,
-      path: '',
-      own: log.disclosure,
-      around: 'public',
-      reason: log.disclosureReason,
-      text: ['log', undefined],
-    };
-    for (const [at, entry] of log.log.entries()) {
-      const text = entry.kind === 'extension' ? undefined : entry.note;
-      const reason = entry.disclosureReason ?? log.disclosureReason;
-      yield { record, path: `log/${at}/`, own: entry.disclosure, around: log.disclosure, reason, text: ['note', text] };
-    }
-  }
-  for (const one of programme.inspections) {
-    yield {
-      record: `round:${one.id}`,
-      path: '',
-      own: one.disclosure,
-      around: 'public',
-      reason: one.disclosureReason,
-      text: ['summary', one.summary],
-    };
-  }
-  for (const one of programme.findings) {
-    yield {
-      record: `finding:${one.id}`,
-      path: '',
-      own: one.disclosure,
-      around: 'public',
-      reason: one.disclosureReason,
-      text: ['statement', one.statement],
-    };
-  }
-  for (const one of programme.reports) {
-    yield {
-      record: `report:${one.year}`,
-      path: '',
-      own: one.disclosure,
-      around: 'public',
-      reason: one.disclosureReason,
-      text: ['body', one.body || undefined],
+      path: `log/${at}/disclosure`,
+      own: entry.disclosure,
+      around: log.disclosure,
+      reason: entry.disclosureReason ?? log.disclosureReason,
+      text: { field, path: `log/${at}/${field}`, value: entry.kind === 'extension' ? entry.reason : entry.note },
     };
   }
 }
 
-/** Tasks and parts give no reason of their own: the plan is a document, not a record of why it was drafted. */
-function* inPlans(plans: readonly Plan[]): Iterable<Disclosing> {
-  for (const plan of plans) {
-    const record = `plan:${plan.id}@${plan.version}`;
-    for (const node of plan.nodes) {
-      const text = node.blocks.map((block) => block.text).join('') || undefined;
-      yield { record, path: `${node.id}/`, own: node.disclosure, around: 'public', reason: '', text: ['blocks', text] };
-      for (const block of node.blocks) {
-        if (block.disclosure === undefined) continue;
-        const around = node.disclosure ?? 'public';
-        yield {
-          record,
-          path: `${block.id}/`,
-          own: block.disclosure,
-          around,
-          reason: '',
-          text: ['text', block.text || undefined],
-        };
-      }
+/** Plans, tasks and parts give no reason of their own: the plan is a document, not a record of why it was drafted. */
+function* inPlan(plan: Plan, kind: 'plan' | 'upstream'): Iterable<Disclosing> {
+  const record = `${kind}:${plan.id}@${plan.version}`;
+  const mark = (
+    path: string,
+    own: Disclosure | undefined,
+    around: Disclosure,
+    blocks: readonly Block[],
+  ): Disclosing => {
+    const value = blocks.map(({ text }) => text).join('');
+    return { record, path, own, around, reason: '', text: { field: 'text', path, value } };
+  };
+  yield mark(
+    'frontmatter.disclosure',
+    plan.disclosure,
+    'public',
+    plan.nodes.flatMap(({ blocks }) => blocks),
+  );
+  // A plan that is withheld as a whole is reported once.
+  const effective = new Map<string, Disclosure>();
+  for (const { id, parent, disclosure, blocks } of plan.disclosure === 'public' ? plan.nodes : []) {
+    const around = (parent !== undefined && effective.get(parent)) || 'public';
+    const own = strictest(around, disclosure);
+    effective.set(id, own);
+    yield mark(`${id}/disclosure`, disclosure, around, blocks);
+    for (const [at, block] of blocks.entries()) {
+      if (block.disclosure !== undefined)
+        yield mark(`${block.id ?? `${id}/blocks/${at}`}/disclosure`, block.disclosure, own, [block]);
     }
   }
 }
@@ -102,13 +98,12 @@ function* judge(one: Disclosing, { locate, overlaid }: RuleContext): Iterable<Di
   const { record, path, own, around, reason, text } = one;
   const effective = strictest(around, own);
   if (own !== undefined && effective !== own) {
-    yield diagnostic('disclosure-looser', locate(record, `${path}disclosure`), { actual: own, around });
+    yield diagnostic('disclosure-looser', locate(record, path), { disclosure: own, around });
   }
-  if (effective !== 'public' && reason === undefined && (path === '' || own !== undefined)) {
-    yield diagnostic('disclosure-reason-missing', locate(record, `${path}disclosure`), { actual: effective });
+  if (own !== undefined && effective !== 'public' && reason === undefined) {
+    yield diagnostic('disclosure-reason-missing', locate(record, path), { disclosure: effective });
   }
-  const [field, value] = text;
-  if (effective === 'withheld' && value !== undefined && !overlaid.has(record)) {
-    yield diagnostic('withheld-text-in-repository', locate(record, `${path}${field}`), { field });
+  if (text?.value && effective === 'withheld' && !overlaid.has(record)) {
+    yield diagnostic('withheld-text-in-repository', locate(record, text.path), { field: text.field });
   }
 }

@@ -12,16 +12,18 @@ export const reportedValues: Rule = function* ({ programme, index, locate }) {
       if (entry.percent !== undefined && (entry.percent.startsWith('-') || Number(entry.percent) > 100)) {
         yield diagnostic('percent-out-of-range', at('percent'), { actual: entry.percent });
       }
-      const duty = index.duties.get(entry.of ?? log.task);
+      const id = entry.of ?? log.task;
+      const duty = index.duties.get(id);
       if (!duty) continue;
       const metrics = targetsOf(duty).map(({ metric }) => metric);
+      const expected = metrics.join(' | ');
       for (const [n, { metric }] of entry.values.entries()) {
-        const known = metric === undefined ? metrics.length === 1 : metrics.includes(metric);
-        if (known) continue;
-        yield diagnostic('value-without-target', at(`values/${n}`), {
-          actual: metric ?? '',
-          expected: metrics.join(' | '),
-        });
+        if (metrics.length === 0) yield diagnostic('value-without-any-target', at(`values/${n}`), { id });
+        else if (metric === undefined && metrics.length > 1) {
+          yield diagnostic('value-metric-missing', at(`values/${n}`), { id, expected });
+        } else if (metric !== undefined && !metrics.includes(metric)) {
+          yield diagnostic('value-without-target', at(`values/${n}/metric`), { id, actual: metric, expected });
+        }
       }
     }
   }

@@ -19,9 +19,11 @@ export const unitRecords: Rule = function* (context) {
 
 function* circles(unit: Unit, { index, locate }: RuleContext): Iterable<Diagnostic> {
   for (const field of ['parent', 'renamedTo', 'members'] as const) {
-    if (reaches(unit.id, unit.id, (id) => successors(index.units.get(id), field))) {
-      yield diagnostic('unit-circle', locate(`unit:${unit.id}`, field), { id: unit.id, field });
-    }
+    const next = (id: string) => successors(index.units.get(id), field);
+    const at = next(unit.id).findIndex((id) => id === unit.id || reaches(id, unit.id, next));
+    if (at < 0) continue;
+    const path = field === 'members' ? `members/${at}` : field;
+    yield diagnostic('unit-circle', locate(`unit:${unit.id}`, path), { id: unit.id, field });
   }
 }
 
