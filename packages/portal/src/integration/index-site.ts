@@ -1,7 +1,23 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Site } from '../view/site.js';
 import { PortalError } from './portal-error.js';
+
+/** Interfaces that Pagefind writes beside its index and no page of ours loads. */
+const UNUSED = [
+  'component-ui.css',
+  'component-ui.js',
+  'highlight.js',
+  'modular-ui.css',
+  'modular-ui.js',
+  'ui.css',
+  'ui.js',
+];
+
+/** Pagefind's own interfaces, which the portal does without. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Indexes the pages of a site's records for search and writes the index to `pagefind/` beside them. Only the Chinese pages
@@ -14,7 +30,9 @@ export async function indexSite(site: Site, folder: string): Promise<void> {
     const glob = `${root}{plans,tasks,units,findings,inspections,reports}/*/index.html`;
     failOn((await index.addDirectory({ path: folder, glob })).errors);
   }
-  failOn((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  const output = join(folder, 'pagefind');
+  failOn((await index.writeFiles({ outputPath: output })).errors);
+  await Promise.all(UNUSED.map((name) => rm(join(output, `pagefind-${name}`))));
   await close();
 }
 

@@ -1,17 +1,26 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { deadLinks, isExternal, linksOf } from './links.js';
-import { type Page, filesOf, metaOf, pagesOf, readPage, withClass } from './read-site.js';
+import { filesOf, metaOf, type Page, pagesOf, readPage, withClass } from './read-site.js';
 import { buildSite } from './site-folder.js';
 
 const TASK_PAGE_LIMIT = 15 * 1024;
-const folders = { '/': buildSite(), '/fzzf/': buildSite({ base: '/fzzf' }) };
-const files = filesOf(folders['/']);
-const pages = pagesOf(files);
-const internal = pagesOf(filesOf(buildSite({ options: { audience: 'internal' } })));
+const BASES = ['/', '/fzzf/'] as const;
+
+let built: Record<(typeof BASES)[number], ReadonlyMap<string, Buffer>>;
+let files: ReadonlyMap<string, Buffer>;
+let pages: readonly Page[];
+let internal: readonly Page[];
+
+beforeAll(() => {
+  built = { '/': filesOf(buildSite()), '/fzzf/': filesOf(buildSite({ base: '/fzzf' })) };
+  files = built['/'];
+  pages = pagesOf(files);
+  internal = pagesOf(filesOf(buildSite({ options: { audience: 'internal' } })));
+});
 
 /** Addresses of the pages that do not pass. */
-function failing(passes: (page: Page) => boolean, among: readonly Page[] = pages): string[] {
+function failing(passes: (page: Page) => boolean, among = pages): string[] {
   return among.filter((page) => !passes(page)).map(({ path }) => path);
 }
 
@@ -20,15 +29,13 @@ const below = (...folders: string[]) =>
   pages.filter(({ path }) => folders.some((folder) => new RegExp(`^(?:en/)?${folder}/[^/]+/$`).test(path)));
 
 describe('addresses', () => {
-  test.each(['/', '/fzzf/'] as const)('every link and anchor resolves below %s', (base) => {
-    const built = filesOf(folders[base]);
-    expect(deadLinks(pagesOf(built), built, base)).toEqual([]);
+  test.each(BASES)('every link and anchor resolves below %s', (base) => {
+    expect(deadLinks(pagesOf(built[base]), built[base], base)).toEqual([]);
   });
 
   test('a link to a missing page, a missing anchor or out of the base counts as dead', () => {
     const page = readPage('a/', '<a href="../b/">b</a><a href="#x">x</a><a href="/">out</a><a href="/fzzf/a/">a</a>');
-    const built = new Map([['a/index.html', '']]);
-    expect(deadLinks([page], built, '/fzzf/')).toEqual(['a/ → ../b/', 'a/ → #x', 'a/ → /']);
+    expect(deadLinks([page], new Map([['a/index.html', '']]), '/fzzf/')).toEqual(['a/ → ../b/', 'a/ → #x', 'a/ → /']);
   });
 
   test('nothing is loaded from another site', () => {
@@ -40,16 +47,22 @@ describe('addresses', () => {
   });
 
   test('no file names a folder of the machine that built it', () => {
-    const named = [...files].filter(([, bytes]) => /\/(?:tmp|root|home|work)\/|node_modules|file:\/\//.test(String(bytes)));
+    const named = [...files].filter(([, bytes]) =>
+      /\/(?:tmp|root|home|work)\/|node_modules|file:\/\//.test(String(bytes)),
+    );
     expect(named.map(([path]) => path)).toEqual([]);
   });
 });
 
 describe('every page', () => {
   test('has a language, one first heading and one main part that the skip link leads to', () => {
-    expect(failing((page) => all(page, 'html')[0]?.attributes.lang === (page.path.startsWith('en/') ? 'en' : 'zh-CN'))).toEqual([]);
+    expect(
+      failing((page) => all(page, 'html')[0]?.attributes.lang === (page.path.startsWith('en/') ? 'en' : 'zh-CN')),
+    ).toEqual([]);
     expect(failing((page) => all(page, 'h1').length === 1)).toEqual([]);
-    expect(failing((page) => all(page, 'main').length === 1 && all(page, 'a')[0]?.attributes.href === '#main')).toEqual([]);
+    expect(failing((page) => all(page, 'main').length === 1 && all(page, 'a')[0]?.attributes.href === '#main')).toEqual(
+      [],
+    );
   });
 
   test('never uses an id twice', () => {
@@ -62,21 +75,37 @@ describe('every page', () => {
 
   test('carries a policy that allows nothing inline and nothing from elsewhere', () => {
     const policy = (page: Page) =>
-      page.elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes.content;
+      page.elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes
+        .content;
     expect(failing((page) => policy(page)?.startsWith("default-src 'none';") ?? false)).toEqual([]);
     expect(failing((page) => !/unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy(page) ?? ''))).toEqual([]);
   });
 
   test('has no inline style, script or handler', () => {
     expect(failing((page) => all(page, 'style').length === 0)).toEqual([]);
-    expect(failing((page) => all(page, 'script').every(({ attributes, text }) => attributes.src !== undefined && text === ''))).toEqual([]);
-    const inline = (page: Page) => page.elements.flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => name === 'style' || /^on[a-z]/.test(name));
+    expect(
+      failing((page) =>
+        all(page, 'script').every(({ attributes, text }) => attributes.src !== undefined && text === ''),
+      ),
+    ).toEqual([]);
+    const inline = (page: Page) =>
+      page.elements
+        .flatMap(({ attributes }) => Object.keys(attributes))
+        .filter((name) => name === 'style' || /^on[a-z]/.test(name));
     expect(failing((page) => inline(page).length === 0)).toEqual([]);
   });
 
   test('says that the data is made up and as of which day it stands', () => {
-    expect(failing((page) => withClass(page, 'notice').some(({ text }) => /演示数据|Demonstration/.test(text)))).toEqual([]);
-    expect(failing((page) => page.path === '404.html' || /数据截至\s*2029-03-31|as of\s*2029-03-31/i.test(all(page, 'body')[0]?.text ?? ''))).toEqual([]);
+    expect(
+      failing((page) => withClass(page, 'notice').some(({ text }) => /演示数据|Demonstration/.test(text))),
+    ).toEqual([]);
+    expect(
+      failing(
+        (page) =>
+          page.path === '404.html' ||
+          /数据截至\s*2029-03-31|as of\s*2029-03-31/i.test(all(page, 'body')[0]?.text ?? ''),
+      ),
+    ).toEqual([]);
   });
 
   test('carries the site and column tags of government websites', () => {
@@ -84,7 +113,10 @@ describe('every page', () => {
     expect(failing((page) => metaOf(page, 'SiteDomain') === 'fzzf.xingzhou.example')).toEqual([]);
     expect(failing((page) => metaOf(page, 'SiteIDCode') === '0000000000')).toEqual([]);
     for (const name of ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType', 'description']) {
-      expect(failing((page) => Boolean(metaOf(page, name))), name).toEqual([]);
+      expect(
+        failing((page) => Boolean(metaOf(page, name))),
+        name,
+      ).toEqual([]);
     }
   });
 
@@ -92,7 +124,9 @@ describe('every page', () => {
     const articles = below('tasks', 'plans', 'reports', 'inspections', 'findings');
     expect(articles.length).toBeGreaterThan(150);
     expect(failing((page) => Boolean(metaOf(page, 'ArticleTitle')), articles)).toEqual([]);
-    expect(failing((page) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(metaOf(page, 'PubDate') ?? ''), articles)).toEqual([]);
+    expect(failing((page) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(metaOf(page, 'PubDate') ?? ''), articles)).toEqual(
+      [],
+    );
     expect(failing((page) => metaOf(page, 'Url') === `/${page.path}`, articles)).toEqual([]);
   });
 
@@ -102,20 +136,23 @@ describe('every page', () => {
   });
 
   test('of the public edition may be indexed and has no banner', () => {
-    expect(failing((page) => metaOf(page, 'robots') === undefined && !/内部版|Internal edition/.test(page.html))).toEqual([]);
+    expect(
+      failing((page) => metaOf(page, 'robots') === undefined && !/内部版|Internal edition/.test(page.html)),
+    ).toEqual([]);
   });
 
   test('of the internal edition says so and refuses search engines', () => {
     expect(internal.length).toBeGreaterThan(pages.length);
     expect(failing((page) => metaOf(page, 'robots') === 'noindex', internal)).toEqual([]);
-    expect(failing((page) => withClass(page, 'notice').some(({ text }) => /内部版|Internal edition/.test(text)), internal)).toEqual([]);
+    expect(
+      failing((page) => withClass(page, 'notice').some(({ text }) => /内部版|Internal edition/.test(text)), internal),
+    ).toEqual([]);
   });
 });
 
 describe('a task page', () => {
-  const tasks = below('tasks');
-
   test('weighs no more than 15 KB with its styles and carries no script', () => {
+    const tasks = below('tasks');
     const heavy = tasks.filter((page) => weightOf(page) > TASK_PAGE_LIMIT);
     expect(tasks.length).toBeGreaterThan(140);
     expect(heavy.map(({ path }) => path)).toEqual([]);
