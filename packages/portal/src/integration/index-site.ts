@@ -1,20 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Site } from '../view/site.js';
 import { PortalError } from './portal-error.js';
-
-/** Interfaces that Pagefind writes beside its index and no page of ours loads. */
-const UNUSED = [
-  'component-ui.css',
-  'component-ui.js',
-  'highlight.js',
-  'modular-ui.css',
-  'modular-ui.js',
-  'ui.css',
-  'ui.js',
-];
 
 /** Pagefind's own interfaces, which the portal does without. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -32,7 +20,7 @@ export async function indexSite(site: Site, folder: string): Promise<void> {
   }
   const output = join(folder, 'pagefind');
   failOn((await index.writeFiles({ outputPath: output })).errors);
-  await Promise.all(UNUSED.map((name) => rm(join(output, `pagefind-${name}`))));
+  for (const name of readdirSync(output).filter((one) => UNUSED.test(one))) rmSync(join(output, name));
   await close();
 }
 
