@@ -20,7 +20,7 @@ export interface AttributeBlock {
   readonly tokens: readonly AttributeToken[];
 }
 
-const OPENING = /^\s*(?:[#.][^\s{}]|[A-Za-z][\w-]*=)/;
+const OPENING = /^\s*(?:[#.][^\s{}【】〖〗]|[A-Za-z][\w-]*=)/;
 const TOKEN = /#([^\s#{}]+)|\.([^\s.#{}=]+)|([A-Za-z][\w-]*)=(?:"([^"{}]*)"|([^\s"{}]*))|\S+/g;
 
 /**
@@ -32,7 +32,7 @@ export function trailingAttributes(text: string): AttributeBlock | undefined {
   if (start < 0 || text[start - 1] === '\\') return undefined;
   const closed = text.endsWith('}');
   const inner = text.slice(start + 1, closed ? -1 : undefined);
-  if (!OPENING.test(inner) || /[}\n]/.test(inner)) return undefined;
+  if (!OPENING.test(inner) || /[}\n【】〖〗]/.test(inner)) return undefined;
   const tokens = [...inner.matchAll(TOKEN)].map((match) => token(match, start + 1));
   return { start, end: text.length, closed, tokens };
 }

@@ -74,7 +74,7 @@ test('any text gives a plan of the right shape', () => {
       const { value } = parsePlan(source, { file });
       expect(PlanSchema.parse(value)).toEqual(value);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 2_000, seed: 2026 },
   );
 }, 60_000);
 
@@ -86,7 +86,7 @@ test('a text without errors gives a plan that survives writing', () => {
       const written = formatPlan(value);
       expect(parsePlan(written, { file }).value, written).toStrictEqual(value);
     }),
-    { numRuns: 1_000, maxSkipsPerRun: 1_000 },
+    { numRuns: 1_000, seed: 2026, maxSkipsPerRun: 1_000 },
   );
 }, 120_000);
 
@@ -96,13 +96,14 @@ test('pinned ids stay, and pinning changes nothing else of the plan', () => {
       const pinned = applyEdits(source, pinIds(source, { file }).value);
       expect(pinIds(pinned, { file }).value, pinned).toEqual([]);
       const before = parsePlan(source, { file });
+      // What gets no pin has a provisional id, which the pins of other headings may change.
       const idsAreSound = before.diagnostics.every(
-        ({ code }) => !code.startsWith('id-') && !code.startsWith('part-id-f'),
+        ({ code }) => !/^(?:id-|part-id-(?!missing)|heading-underlined)/.test(code),
       );
       if (idsAreSound && !source.includes('[责任单位')) {
         expect(parsePlan(pinned, { file }).value).toEqual(before.value);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 2_000, seed: 2026 },
   );
 }, 60_000);
