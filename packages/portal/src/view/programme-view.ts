@@ -16,7 +16,7 @@ export interface ProgrammeView {
   readonly id: string;
   readonly published: PublishedProgramme;
   readonly tracking: Tracking;
-  /** The day up to which the records speak; absent where no record has a date. */
+  /** The day up to which the records speak of progress; absent where none is tracked. */
   readonly asOf?: string;
   readonly plans: ReadonlyMap<string, PlanView>;
   /** Upper plans, for reading. */
@@ -56,7 +56,7 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
     id: published.id,
     published,
     tracking,
-    ...(tracking.dataAsOf !== undefined && { asOf: tracking.asOf }),
+    ...(tracking.tracked && tracking.dataAsOf !== undefined && { asOf: tracking.asOf }),
     plans,
     upstream,
     sections: new Map([...plans.values()].flatMap((plan) => plan.sections).map((section) => [section.id, section])),

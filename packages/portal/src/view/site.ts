@@ -23,7 +23,7 @@ export interface Scope {
   readonly otherLanguage: Scope | undefined;
   /** The tree at the root in the same language: the overview, or the only programme. */
   readonly overview: Scope;
-  /** The day up to which the records speak, of several programmes the earliest; absent where none has a date. */
+  /** The day up to which the records speak of progress, of several programmes the earliest; absent where none is tracked. */
   readonly asOf: string | undefined;
   /** Address of the search library. */
   readonly pagefind: string;

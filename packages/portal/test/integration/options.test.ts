@@ -7,6 +7,7 @@ describe('parseOptions', () => {
       programmes: [{ dir: 'content/x' }],
       audience: 'public',
       components: {},
+      search: true,
     });
   });
 
@@ -14,7 +15,7 @@ describe('parseOptions', () => {
     [{ programmes: [] }, 'programmes'],
     [{ programmes: ['x'], audience: 'everybody' }, 'audience'],
     [{ programmes: ['x'], asOf: '1 July' }, 'asOf'],
-    [{ programmes: ['x'], components: { Masthead: './x.astro' } }, 'components.Masthead'],
+    [{ programmes: ['x'], components: { Masthead: './x.astro' } }, 'components'],
     [{ programmes: ['x'], colour: 'red' }, 'options'],
   ])('names the option in the wrong: %j', (options, name) => {
     expect(() => parseOptions(options)).toThrow(

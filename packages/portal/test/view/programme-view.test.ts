@@ -45,7 +45,7 @@ describe('viewProgramme', () => {
     expect(programme.clauses.get('up#1')?.name).toBe('（一）有钱办事');
   });
 
-  test('has no date of data where no record has a date', () => {
+  test('has no date of data where nothing is tracked', () => {
     const untracked = programmeOf({
       'programme.yaml': 'id: toy\ntitle: 试验\njurisdiction: { name: 星洲市 }\n',
       'progress/sifaju/t1.yaml': 'unit: sifaju\ntask: t1\nlog: []\n',
