@@ -64,11 +64,12 @@ function turnFrom(start: string, every: Rhythm, n: number, by: string | undefine
   return { id: last.id, start, end: last.end, deadline: until !== undefined && due > until ? until : due };
 }
 
-/** `by` inside a period: `MM-DD` where the period holds that day, `DD` in its last month; 99 is the month's last day. */
+/** `by` inside a period: `MM-DD` with the month counted from the period's first, `DD` in its last month; 99 is a month's last day. */
 function dueIn({ start, end }: Period, by: string | undefined): string {
   if (by === undefined) return end;
-  const [month, day] = by.length > 2 ? [Number(by.slice(0, 2)), by.slice(3)] : [monthOf(end), by];
+  const [month, day] = by.length > 2 ? [monthOf(start) + Number(by.slice(0, 2)) - 1, by.slice(3)] : [monthOf(end), by];
+  if (month > monthOf(end)) return end;
   const year = yearOf(end);
   const due = dayString(year, month, Math.min(Number(day), Number(lastOfMonth(year, month).slice(8))));
-  return due >= start && due <= end ? due : end;
+  return due <= end ? due : end;
 }

@@ -45,8 +45,17 @@ test('the last day inside a period is held to the calendar', () => {
   expect(ids({ every: 'quarter', n: 1, by: '25' }, month)).toEqual(['2027-Q1 due 2027-03-25']);
   expect(ids({ every: 'half-year', n: 1, by: '06-30' }, { ...month, asOf: '2027-08-01' })).toEqual([
     '2027-H1 due 2027-06-30',
-    '2027-H2 due 2027-12-31',
+    '2027-H2 due 2027-12-30',
   ]);
+});
+
+test('每季度首月10日前 is the tenth of the first month of every quarter', () => {
+  expect(ids({ every: 'quarter', n: 1, by: '01-10' }, { asOf: '2026-10-01' })).toEqual([
+    '2026-Q2 due 2026-04-10',
+    '2026-Q3 due 2026-07-10',
+    '2026-Q4 due 2026-10-10',
+  ]);
+  expect(ids({ every: 'quarter', n: 1, by: '06-10' }, { asOf: '2026-05-01' })).toEqual(['2026-Q2 due 2026-06-30']);
 });
 
 test.each([

@@ -42,8 +42,9 @@ export const RecurringDeadlineSchema = z.strictObject({
   /** How many periods make one turn: 2 for 每两年. At least 1. */
   n: z.int().min(1).max(60).meta({ publish: true, description: '每几个周期一次' }),
   /**
-   * The last day within the period where the document names one, as `MM-DD` in a year (`12-31`) or `DD` in a month;
-   * `99` as day stands for the last day of the month. Absent: the period's own end.
+   * The last day within the period where the document names one: `MM-DD` with the month counted from the period's first
+   * (`12-31` in a year; `01-10` in a quarter is the tenth of its first month), or `DD` in its last month; `99` as day
+   * stands for the last day of the month. Absent: the period's own end.
    */
   by: z
     .string()
