@@ -14,8 +14,16 @@ export function formatBlock(block: Block, { classes = [], owner }: BlockStyle = 
   const own = owner !== undefined && block.id?.startsWith(`${owner}.`) ? block.id.slice(owner.length + 1) : block.id;
   const attributes = formatAttributes({ classes, id: own, pairs: [['disclosure', block.disclosure]] });
   const run = block.brackets.map(({ origin, text }) => (origin === 'printed' ? `【${text}】` : `〖${text}〗`)).join('');
-  if (block.marker === undefined) return spaced(block.text + run, attributes);
+  if (block.marker === undefined) return paragraph(block.text, run, attributes);
   return formatItem(block.marker, itemContent(block.text, run, attributes));
+}
+
+/** A marker alone on the last line, which is text; with anything behind it, it would begin a list. */
+const MARKER_AT_END = /\n[ \t]*(?:[-*+]|\d{1,9}[.)])$/;
+
+function paragraph(text: string, run: string, attributes: string): string {
+  const tail = spaced(run, attributes);
+  return tail !== '' && MARKER_AT_END.test(text) ? `${text}\n${tail}` : spaced(text + run, attributes);
 }
 
 /** The start of a list, quote, heading, fence or definition. */
