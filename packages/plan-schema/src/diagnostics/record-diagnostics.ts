@@ -4,9 +4,9 @@ import type { CatalogueArea } from './catalogue-entry.js';
 export const recordDiagnostics = {
   'file-too-large': {
     severity: 'error',
-    zh: { reason: '文件超过 {limit} 个字符，未读取', hint: '把记录拆成多个小文件，一条记录一个文件。' },
+    zh: { reason: '文件过大，未读取（上限 {limit}）', hint: '把记录拆成多个小文件，一条记录一个文件。' },
     en: {
-      reason: 'The file has more than {limit} characters and was not read',
+      reason: 'The file is too large and was not read (limit: {limit})',
       hint: 'Split it into small files, one record each.',
     },
   },

@@ -19,5 +19,6 @@ const WORDS: Readonly<Record<string, typeof TYPES>> = { type: TYPES, disclosure:
 
 /** What stands in a slot: the word for a type or disclosure, otherwise the value itself. */
 export function slotWord(slot: string, value: string | number, language: Language): string {
-  return WORDS[slot]?.[value]?.[language] ?? String(value);
+  const words = WORDS[slot];
+  return words && Object.hasOwn(words, value) ? (words[value]?.[language] ?? '') : String(value);
 }
