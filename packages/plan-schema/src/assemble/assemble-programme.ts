@@ -88,7 +88,10 @@ function sortByKind(files: readonly SourceFile[], shelf: Shelf): ReadonlyMap<Rec
       shelf.say(diagnostic('file-unexpected', { file: file.path }, { actual: file.path }));
       continue;
     }
-    sorted.set(known.kind, [...(sorted.get(known.kind) ?? []), { file, given: known.given }]);
+    const one: Sorted = { file, given: known.given };
+    const ofKind = sorted.get(known.kind);
+    if (ofKind) ofKind.push(one);
+    else sorted.set(known.kind, [one]);
   }
   return sorted;
 }

@@ -1,6 +1,10 @@
 import type { z } from 'zod';
+import type { Location } from '../diagnostics/diagnostic.js';
+import { locateNode } from '../records/locate-node.js';
 import { parseRecord } from '../records/parse-record.js';
-import { readYaml } from '../records/read-yaml.js';
+import { plainRecord } from '../records/plain-record.js';
+import { readYaml, type YamlText } from '../records/read-yaml.js';
+import type { SourceFile } from '../source-file.js';
 import type { Sorted } from './record-path.js';
 import type { Shelf } from './shelf.js';
 
@@ -15,6 +19,11 @@ export function readRecord<Schema extends z.ZodType>(
   nameOf: (given: Readonly<Record<string, string>>) => string,
 ): z.output<Schema>[] {
   const name = nameOf(given);
+  const plain = plainRecord(schema, file.text, given);
+  if (plain !== undefined) {
+    shelf.place(name, file.path, locatorOf(file));
+    return [plain];
+  }
   const yaml = readYaml(file.text, { file: file.path });
   shelf.say(...yaml.diagnostics);
   // A text that could not be read has said why; its missing fields would only repeat it.
@@ -30,6 +39,15 @@ export function readRecord<Schema extends z.ZodType>(
   }
   shelf.place(name, file.path, (path) => record.locate(pathSteps(path)));
   return [record.value];
+}
+
+/** Finds places in a file that was read without them: it is read again when the first place is asked for. */
+function locatorOf(file: SourceFile): (path: string) => Location {
+  let yaml: YamlText | undefined;
+  return (path) => {
+    yaml ??= readYaml(file.text, { file: file.path }).value;
+    return locateNode(yaml, file.path, pathSteps(path));
+  };
 }
 
 /** The steps of a path written with slashes; whole numbers are positions in a list. */

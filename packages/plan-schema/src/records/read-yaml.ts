@@ -20,7 +20,7 @@ import { findTooDeep } from './yaml-depth.js';
 export const YAML_MAX_LENGTH = 1024 * 1024;
 
 /** Keys that could reach into an object's prototype. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A YAML text that was read: its root and a way to say where a node stands. */
 export interface YamlText {

@@ -10,15 +10,15 @@ export const uniqueIds: Rule = function* (context) {
 };
 
 function* acrossPlans({ programme, locate }: RuleContext): Iterable<Diagnostic> {
-  const taken = new Map<string, { readonly planId: string; readonly where: string }>();
+  const taken = new Map<string, { readonly planId: string; readonly at: () => Location }>();
   for (const kind of ['plan', 'upstream'] as const) {
     for (const plan of kind === 'plan' ? programme.plans : programme.upstream) {
       for (const { id } of plan.nodes) {
-        const at = locate(`${kind}:${plan.id}@${plan.version}`, id);
+        const at = () => locate(`${kind}:${plan.id}@${plan.version}`, id);
         const owner = taken.get(id);
-        if (!owner) taken.set(id, { planId: plan.id, where: placeName(at) });
+        if (!owner) taken.set(id, { planId: plan.id, at });
         else if (owner.planId !== plan.id) {
-          yield diagnostic('id-duplicate', at, { id, other: owner.where, free: freeId(id, taken) });
+          yield diagnostic('id-duplicate', at(), { id, other: placeName(owner.at()), free: freeId(id, taken) });
         }
       }
     }
@@ -56,12 +56,18 @@ function* findings({ programme, locate }: RuleContext): Iterable<Diagnostic> {
 
 function* withinTask({ index, locate }: RuleContext): Iterable<Diagnostic> {
   for (const entries of index.entries.values()) {
-    const taken = new Map<string, string>();
+    const taken = new Map<string, () => Location>();
     for (const { log, entry, position } of [...entries].sort((a, b) => compare(a.entry.date, b.entry.date))) {
-      const at = locate(`log:${log.unit}/${log.task}`, `log/${position}/id`);
-      const other = taken.get(entry.id);
-      if (other === undefined) taken.set(entry.id, placeName(at));
-      else yield diagnostic('id-duplicate', at, { id: entry.id, other, free: freeId(entry.id, taken) });
+      // Most places are never asked for, and a place costs a look into the file.
+      const at = () => locate(`log:${log.unit}/${log.task}`, `log/${position}/id`);
+      const first = taken.get(entry.id);
+      if (!first) taken.set(entry.id, at);
+      else
+        yield diagnostic('id-duplicate', at(), {
+          id: entry.id,
+          other: placeName(first()),
+          free: freeId(entry.id, taken),
+        });
     }
   }
 }
