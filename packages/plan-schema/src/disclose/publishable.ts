@@ -26,11 +26,19 @@ function publishableFields(
   value: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(shape)) {
-    if (!Object.hasOwn(value, key) || value[key] === undefined || !mayPublish(field)) continue;
-    kept[key] = publishable(field, value[key]);
+  for (const [key, field] of publishedFields(shape)) {
+    if (Object.hasOwn(value, key) && value[key] !== undefined) kept[key] = publishable(field, value[key]);
   }
   return kept;
+}
+
+const known = new WeakMap<object, readonly (readonly [key: string, field: z.core.$ZodType])[]>();
+
+/** The fields of a shape that may be published, looked up once: a programme has records of few shapes by the thousand. */
+function publishedFields(shape: Readonly<Record<string, z.core.$ZodType>>) {
+  const fields = known.get(shape) ?? Object.entries(shape).filter(([, field]) => mayPublish(field));
+  known.set(shape, fields);
+  return fields;
 }
 
 /** Whether a field's own mark lets it out. A field without a mark stays inside. */
