@@ -4,6 +4,7 @@ import { type Facets, facetsOf } from './facets.js';
 import { findingsBy } from './findings-by.js';
 import type { PlanView } from './plan-view.js';
 import type { PublishedProgramme } from './published-programme.js';
+import { type ReadingPlaces, readingPlaces } from './reading-places.js';
 import type { AnnualReport, Evidence, Finding, InspectionRound, Theme } from './records.js';
 import type { SectionView } from './section-view.js';
 import type { TaskView } from './task-view.js';
@@ -29,6 +30,7 @@ export interface ProgrammeView {
   readonly themes: ReadonlyMap<string, Theme>;
   /** Clauses that tasks carry out, by reference. */
   readonly clauses: ReadonlyMap<string, UpperClause>;
+  readonly readingPlaces: ReadingPlaces;
   readonly facets: Facets;
   readonly dueMonths: DueMonths;
   /** Tasks that somebody should look at, those longest in that state first. */
@@ -63,6 +65,7 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
     tasks,
     units: new Map(published.units.map((unit) => [unit.id, viewUnit(unit)])),
     themes: byId(published.themes),
+    readingPlaces: readingPlaces([...plans.values(), ...upstream.values()]),
     clauses: upperClauses([...published.upstream, ...published.plans]),
     facets: facetsOf([...tasks.values()], published.themes, months),
     dueMonths: months,
