@@ -1,6 +1,10 @@
 export { type AssembleOptions, assembleProgramme } from './assemble/assemble-programme.js';
 export type { Assembled, Locate } from './assemble/assembled.js';
 export { type UnitNames, unitNames } from './assemble/unit-names.js';
+export { BundleSchema } from './bundle/bundle-schema.js';
+export { type JsonSchemaDocument, publishedJsonSchema } from './bundle/published-json-schema.js';
+export { type BundleOrigin, readBundle } from './bundle/read-bundle.js';
+export { writeBundle } from './bundle/write-bundle.js';
 export { checkAppendOnly } from './check/check-append-only.js';
 export { type CheckContext, checkProgramme } from './check/check-programme.js';
 export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.js';

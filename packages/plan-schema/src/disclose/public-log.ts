@@ -16,7 +16,7 @@ export function publicLogs(logs: readonly ProgressLog[], admitted: Admitted, tal
     (log) => tally.keepsReference(admitted.duties.has(log.task)) && tally.admits('log', log.disclosure),
   );
   const kept = open.map((log) => ({ ...log, log: log.log.filter((entry) => isPublic(entry, log, admitted, tally)) }));
-  const updates = new Set(kept.flatMap((log) => log.log.map((entry) => `${log.task}/${entry.id}`)));
+  const updates = new Set(kept.flatMap(updateKeys));
   return kept.map((log) => ({
     ...log,
     log: log.log
@@ -25,6 +25,11 @@ export function publicLogs(logs: readonly ProgressLog[], admitted: Admitted, tal
       )
       .map((entry) => withPublicReferences(entry, log, updates, admitted, tally)),
   }));
+}
+
+/** Only reports are verified or corrected. */
+function updateKeys({ task, log }: ProgressLog): string[] {
+  return log.filter(({ kind }) => kind === 'update').map(({ id }) => `${task}/${id}`);
 }
 
 function isPublic(entry: LogEntry, log: ProgressLog, admitted: Admitted, tally: Tally): boolean {

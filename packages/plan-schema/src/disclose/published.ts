@@ -34,8 +34,9 @@ export interface Disclosed<A extends Audience> {
 declare const brand: unique symbol;
 
 /**
- * A programme that passed the only door to anything published. Deeply frozen. Made by `disclose` alone; the brand keeps
- * a bare `Programme` from being taken for one at compile time, `isPublished` at run time.
+ * A programme that passed the only door to anything published. Deeply frozen. Made by `disclose` and
+ * `readBundle` alone; the brand keeps a bare `Programme` from being taken for one at compile time, `isPublished` at run
+ * time.
  */
 export type Published<A extends Audience> = DeepReadonly<Programme> & {
   readonly disclosed: Disclosed<A>;
@@ -53,7 +54,7 @@ export type DeepReadonly<T> = T extends (infer Item)[]
 const MARK = Symbol.for('zhunsheng.published');
 
 /** A deeply frozen, marked copy of what an edition holds. Only makers of `Published` call it. */
-export function seal<A extends Audience>(programme: Programme, disclosed: Disclosed<A>): Published<A> {
+export function seal<A extends Audience>(programme: DeepReadonly<Programme>, disclosed: Disclosed<A>): Published<A> {
   const edition = Object.defineProperty({ ...programme, disclosed }, MARK, { value: disclosed.audience });
   for (const [key, value] of Object.entries(edition)) Reflect.set(edition, key, frozenCopy(value));
   return Object.freeze(edition) as unknown as Published<A>;
