@@ -113,11 +113,11 @@ export const recordDiagnostics = {
     severity: 'error',
     zh: {
       reason: '“{field}”的值“{actual}”类型不对，应为{type}',
-      hint: '改成{type}；文字加引号，多个值写成以“- ”开头的列表。',
+      hint: '改成{type}。文字可加引号，多个值各占一行、以“- ”开头。',
     },
     en: {
       reason: 'The value “{actual}” of “{field}” is not {type}',
-      hint: 'Write {type}: quote text, and put several values into a list with “- ”.',
+      hint: 'Write {type} instead: quote text, and put several values on lines that begin with “- ”.',
     },
   },
   'value-not-allowed': {

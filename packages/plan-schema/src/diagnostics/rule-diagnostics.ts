@@ -76,7 +76,7 @@ export const ruleDiagnostics = {
     },
     en: {
       reason: 'No unit record carries “{actual}”',
-      hint: '{near?Did you mean “{}”? If not: }Create units/<id>.yaml or add the name to the aliases of a unit.',
+      hint: 'Create units/<id>.yaml or add the name to the aliases of a unit{near?, unless you mean “{}”}.',
     },
   },
   'task-unknown': {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readBundle } from '../../src/bundle/read-bundle.js';
+import { bundleDiagnostics } from '../../src/diagnostics/bundle-diagnostics.js';
 import { catalogue } from '../../src/diagnostics/catalogue.js';
 import { notationDiagnostics } from '../../src/diagnostics/notation-diagnostics.js';
 import { recordDiagnostics } from '../../src/diagnostics/record-diagnostics.js';
@@ -6,6 +8,7 @@ import { ruleDiagnostics } from '../../src/diagnostics/rule-diagnostics.js';
 import { allDiagnostics } from './all-diagnostics.js';
 import { diagnosticsOfFolder } from './bad-folder.js';
 import { diagnosticsOf, placed } from './bad-input.js';
+import { badBundles } from './cases/bundle-inputs.js';
 import { badFolders } from './cases/folder-inputs.js';
 import { BAD_INPUTS } from './cases/index.js';
 
@@ -27,6 +30,12 @@ describe('folders', () => {
   });
 });
 
+describe('bundles', () => {
+  test.each(badBundles.map((bundle) => [bundle.name, bundle] as const))('%s', (_, { text, expect: expected }) => {
+    expect(readBundle(text()).diagnostics.map(placed)).toEqual(expected);
+  });
+});
+
 test('every code of the catalogue is shown by a bad input', () => {
   const shown = new Set<string>(allDiagnostics().map(({ diagnostic }) => diagnostic.code));
   expect(Object.keys(catalogue).filter((code) => !shown.has(code))).toEqual([]);
@@ -39,6 +48,8 @@ test('every bad input has something wrong with it, and a name of its own', () =>
 });
 
 test('no code stands in two areas of the catalogue', () => {
-  const areas = [notationDiagnostics, recordDiagnostics, ruleDiagnostics].map((area) => Object.keys(area).length);
+  const areas = [notationDiagnostics, recordDiagnostics, ruleDiagnostics, bundleDiagnostics].map(
+    (area) => Object.keys(area).length,
+  );
   expect(areas.reduce((sum, count) => sum + count)).toBe(Object.keys(catalogue).length);
 });
