@@ -75,7 +75,7 @@ function mapToData(schema: z.core.$ZodType | undefined, node: Node, walk: Walk):
   }
   for (const pair of node.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    if (key in data) continue;
+    if (Object.hasOwn(data, key)) continue;
     const field = view?.kind === 'object' ? view.shape[key] : undefined;
     const value = toData(field, pair.value as Node | null, walk);
     // A key without a value says nothing: it is as if the key were absent.

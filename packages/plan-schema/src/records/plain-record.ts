@@ -43,7 +43,7 @@ function mapToData(
     view = option && viewOf(option);
   }
   for (const [key, value] of Object.entries(map)) {
-    if (key in data) continue;
+    if (Object.hasOwn(data, key)) continue;
     data[key] = toData(view?.kind === 'object' ? view.shape[key] : undefined, value);
   }
   return data;
