@@ -13,7 +13,7 @@ import { type ComponentModules, virtualModules } from './virtual-modules.js';
 const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
 const STORE = fileURLToPath(new URL('./site-store.js', import.meta.url));
 
-/** Browsers that government offices still run: nothing newer is emitted without a fallback. */
+/** Browsers that government offices still run: styles are written for them. */
 const BROWSERS = ['chrome90', 'edge90', 'firefox90', 'safari14'];
 
 /**
@@ -67,7 +67,7 @@ function astroConfig(options: ParsedOptions, root: string) {
     },
     vite: {
       plugins: [virtualModules(STORE, componentModules(options, root))],
-      build: { assetsInlineLimit: 0, cssTarget: BROWSERS, target: BROWSERS },
+      build: { assetsInlineLimit: 0, cssTarget: BROWSERS },
     },
   };
 }
