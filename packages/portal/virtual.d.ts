@@ -8,8 +8,18 @@ declare module 'zhunsheng:components/AsOf' {
   export default component;
 }
 
-declare module 'zhunsheng:components/Chip' {
-  const component: typeof import('./src/components/Chip.astro').default;
+declare module 'zhunsheng:components/Clause' {
+  const component: typeof import('./src/components/Clause.astro').default;
+  export default component;
+}
+
+declare module 'zhunsheng:components/Matrix' {
+  const component: typeof import('./src/components/Matrix.astro').default;
+  export default component;
+}
+
+declare module 'zhunsheng:components/Obligations' {
+  const component: typeof import('./src/components/Obligations.astro').default;
   export default component;
 }
 

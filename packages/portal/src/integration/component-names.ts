@@ -1,11 +1,13 @@
 /** Components that a site may replace by name, each a file of `src/components`. */
 export const COMPONENT_NAMES = [
   'AsOf',
-  'Chip',
+  'Clause',
   'DocumentData',
   'Footer',
   'Header',
   'Lede',
+  'Matrix',
+  'Obligations',
   'SearchForm',
   'ShareBar',
   'Story',

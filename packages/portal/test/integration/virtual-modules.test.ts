@@ -3,7 +3,7 @@ import type { COMPONENT_NAMES } from '../../src/integration/component-names.js';
 import { virtualModules } from '../../src/integration/virtual-modules.js';
 
 type Names = (typeof COMPONENT_NAMES)[number];
-const plugin = virtualModules('/store.js', { Chip: '/mine/Chip.astro' } as Record<Names, string>);
+const plugin = virtualModules('/store.js', { Clause: '/mine/Clause.astro' } as Record<Names, string>);
 const resolve = (id: string, environment: string) =>
   (plugin.resolveId as (this: unknown, id: string) => unknown).call({ environment: { name: environment } }, id);
 const load = (id: string) => (plugin.load as (this: unknown, id: string) => unknown).call({}, id);
@@ -16,12 +16,12 @@ describe('virtualModules', () => {
 
   test('refuses to be resolved for the browser', () => {
     expect(() => resolve('zhunsheng:programmes', 'client')).toThrow('cannot be sent to the browser');
-    expect(() => resolve('zhunsheng:components/Chip', 'client')).toThrow('cannot be sent to the browser');
+    expect(() => resolve('zhunsheng:components/Clause', 'client')).toThrow('cannot be sent to the browser');
   });
 
   test('a replaced component comes from where the site says', () => {
-    const id = resolve('zhunsheng:components/Chip', 'ssr');
-    expect(load(String(id))).toBe('export { default } from "/mine/Chip.astro";');
+    const id = resolve('zhunsheng:components/Clause', 'ssr');
+    expect(load(String(id))).toBe('export { default } from "/mine/Clause.astro";');
   });
 
   test('leaves every other module alone', () => {

@@ -1,0 +1,31 @@
+import type { StoryEntry } from '@zhunsheng/indicator-model';
+import { escapeHtml } from '../text/escape-html.js';
+import type { Told } from '../text/tell-entry.js';
+
+const RING = '<circle cx="6.5" cy="6.5" r="4.4" class="f-paper" stroke="currentColor" stroke-width="2"/>';
+const DISC = '<circle cx="6.5" cy="6.5" r="4.6" fill="currentColor"/>';
+const SQUARE = '<path d="M1.5 1.5h10v10h-10z" class="f-paper" stroke="currentColor" stroke-width="2"/>';
+
+/** A ring for what was decided, a disc for what was reported, a square for what was checked. */
+const DOTS: Readonly<Record<StoryEntry['kind'], string>> = {
+  'upper-plan': RING,
+  plan: RING,
+  extension: RING,
+  deadline: RING,
+  update: DISC,
+  verification: SQUARE,
+  finding: SQUARE,
+};
+
+/** One entry on the line of a task's story. */
+export function storyItemHtml({ kind, date }: StoryEntry, { head, who, html, links }: Told): string {
+  const dot = `<svg class="dot" viewBox="0 0 13 13" aria-hidden="true">${DOTS[kind]}</svg>`;
+  const said = `${escapeHtml(who)}${html}${links.map(linkHtml).join('')}`;
+  const item = `${dot}<time>${date}</time><p class="e">${escapeHtml(head)}</p>${said && `<div lang="zh-CN">${said}</div>`}`;
+  return `<li${kind === 'deadline' ? ' class="next"' : ''}>${item}</li>`;
+}
+
+function linkHtml({ text, href }: Told['links'][number]): string {
+  const words = escapeHtml(text);
+  return `　${href === undefined ? words : `<a href="${escapeHtml(href)}">${words}</a>`}`;
+}
