@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { peakMemory } from './peak-memory.ts';
+import { type ProcessCost, watchProcess } from './watch-process.ts';
 
 /** What one build took. */
-export interface BuildCost {
+export interface BuildCost extends ProcessCost {
   /** Of the whole process, start and end included. */
   readonly seconds: number;
-  /** Of the largest process, in bytes; absent where the system does not tell. */
-  readonly memory?: number;
 }
 
 /** Builds the site of a folder anew, in a process of its own, without telemetry. Throws with its output when it fails. */
@@ -20,12 +18,12 @@ export async function measureBuild(folder: string): Promise<BuildCost> {
     cwd: folder,
     env,
   });
-  const memory = peakMemory(child.pid);
+  const watch = watchProcess(child.pid);
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(String(chunk)));
   const status = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   const seconds = (performance.now() - start) / 1000;
-  const peak = memory.end();
+  const cost = watch.end();
   if (status !== 0) throw new Error(`astro build ended with ${status}\n${output.join('')}`);
-  return { seconds, ...(peak !== undefined && { memory: peak }) };
+  return { seconds, ...cost };
 }

@@ -17,12 +17,13 @@ export function printFigures(builds: readonly BuildFigures[], verdicts: readonly
     one.pages.toLocaleString('en'),
     (one.bytes / 2 ** 20).toFixed(1),
     one.seconds.toFixed(2),
+    one.processor === undefined ? '–' : one.processor.toFixed(2),
     (one.pages / one.seconds).toFixed(0),
     ((one.seconds / one.tasks) * 1000).toFixed(2),
     one.memory === undefined ? '–' : (one.memory / 2 ** 20).toFixed(0),
     ratioToBare(one, builds),
   ]);
-  const head = ['build', 'tasks', 'pages', 'MiB', 'seconds', 'pages/s', 'ms/task', 'memory MiB', ': bare'];
+  const head = ['build', 'tasks', 'pages', 'MiB', 'seconds', 'cpu s', 'pages/s', 'ms/task', 'memory MiB', ': bare'];
   const limits = verdicts.map(({ what, measured, limit, ok }) => [what, measured, limit, ok ? 'ok' : 'NOT ok']);
   return `${printTable([head, ...rows])}\n\n${printTable([['limit', 'measured', 'allowed', ''], ...limits])}`;
 }
