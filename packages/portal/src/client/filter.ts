@@ -98,10 +98,14 @@
       const { facet = '', value = '' } = target.dataset;
       if (chosen.get(facet) === value) chosen.delete(facet);
       else chosen.set(facet, value);
-      apply().then(
-        () => history.pushState(null, '', `${words.dataset.tasks}?${new URLSearchParams([...chosen])}`),
-        () => location.assign(target.href),
-      );
+      const address = `${words.dataset.tasks}?${new URLSearchParams([...chosen])}`;
+      // The page of one value says so in its heading: any other choice belongs on the page of all tasks.
+      if (current) location.assign(address);
+      else
+        apply().then(
+          () => history.pushState(null, '', address),
+          () => location.assign(target.href),
+        );
     });
     addEventListener('popstate', () => {
       read();

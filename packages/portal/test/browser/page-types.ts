@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+
+const SITES = join(import.meta.dirname, '../../../../sites');
+
+/** One page that stands for all of its kind. */
+export interface PageType {
+  readonly name: string;
+  readonly path: string;
+  /** What its script puts there. */
+  readonly ready?: string;
+}
+
+/** Where a site of the house is built to. */
+export function builtSite(name: 'xingzhou' | 'atlas'): string {
+  return join(SITES, name, 'dist');
+}
+
+/** Every kind of page of a site of one programme. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'home', path: '/' },
+  { name: 'plans', path: '/plans/' },
+  { name: 'plan', path: '/plans/xz26/' },
+  { name: 'upper-plan', path: '/plans/linjiang25/' },
+  { name: 'tasks', path: '/tasks/' },
+  { name: 'facet', path: '/tasks/timeliness/overdue/' },
+  { name: 'task', path: '/tasks/xz26-303/' },
+  { name: 'task-without-data', path: '/tasks/xz26-906/' },
+  { name: 'units', path: '/units/' },
+  { name: 'unit', path: '/units/sifaju/' },
+  { name: 'progress', path: '/progress/' },
+  { name: 'inspections', path: '/inspections/' },
+  { name: 'inspection', path: '/inspections/2027-zonghe/' },
+  { name: 'finding', path: '/findings/2027-001/' },
+  { name: 'reports', path: '/reports/' },
+  { name: 'report', path: '/reports/2027/' },
+  { name: 'search', path: '/search/' },
+  { name: 'search-results', path: '/search/?q=案卷', ready: '#hits li' },
+  { name: 'about', path: '/about/' },
+  { name: 'not-found', path: '/404.html' },
+  { name: 'english-home', path: '/en/' },
+  { name: 'english-task', path: '/en/tasks/xz26-303/' },
+];
+
+/** What a site of several programmes has beside those. */
+export const ATLAS_TYPES: readonly PageType[] = [
+  { name: 'overview', path: '/' },
+  { name: 'themes', path: '/tasks/' },
+  { name: 'overview-search', path: '/search/' },
+  { name: 'overview-about', path: '/about/' },
+  { name: 'summary-plan', path: '/dongcheng/plans/' },
+  { name: 'summary-tasks', path: '/dongcheng/tasks/' },
+];
+
+/** Every kind of page of both sites. */
+export const ALL_TYPES = [
+  ...PAGE_TYPES.map((type) => ({ site: 'xingzhou' as const, ...type })),
+  ...ATLAS_TYPES.map((type) => ({ site: 'atlas' as const, ...type })),
+];
