@@ -4,7 +4,10 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../nearest.js';
 import { isKeyWithoutValue, locateKey, locateNode } from './locate-node.js';
 import type { YamlText } from './read-yaml.js';
-import { optionOf, viewOf, wordsOf } from './schema-view.js';
+import { fieldOf, optionOf, viewOf, wordsOf } from './schema-view.js';
+
+/** Unknown keys of one map that are told: finding each costs a walk over all of them. */
+const MAX_UNKNOWN_KEYS = 20;
 
 /** Turns what a schema found wrong into diagnostics: a wrong value at its own place, an unknown key at that key. */
 export function diagnosticOfIssue(
@@ -22,7 +25,9 @@ export function diagnosticOfIssue(
   if (isCode(issue.message)) return [diagnostic(issue.message, at, { field, actual })];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, issue.path, schemaAt(schema, data, issue.path), yaml, file));
+      return issue.keys
+        .slice(0, MAX_UNKNOWN_KEYS)
+        .map((key) => unknownKey(key, issue.path, schemaAt(schema, data, issue.path), yaml, file));
     case 'invalid_value':
       return [notAllowed(field, actual, allowedWords(schemaAt(schema, data, issue.path), issue.values), at)];
     case 'invalid_union':
@@ -94,7 +99,7 @@ function schemaAt(root: z.core.$ZodType, data: unknown, path: readonly PropertyK
   for (const step of path) {
     schema = schema && chooseOption(schema, value);
     const view: ReturnType<typeof viewOf> | undefined = schema && viewOf(schema);
-    if (view?.kind === 'object') schema = view.shape[String(step)];
+    if (view?.kind === 'object') schema = fieldOf(view, String(step));
     else schema = view?.kind === 'array' ? view.element : undefined;
     value = valueAt(value, [step]);
   }

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic, type Location } from '../diagnostics/diagn
 import { diagnosticOfIssue } from './diagnostic-of-issue.js';
 import { locateNode } from './locate-node.js';
 import type { YamlText } from './read-yaml.js';
-import { optionOf, viewOf, wordsOf } from './schema-view.js';
+import { fieldOf, optionOf, tokenOf, viewOf } from './schema-view.js';
 
 /** A record read from YAML, with a way back to the places of its fields. */
 export interface ParsedRecord<Value> {
@@ -68,7 +68,7 @@ function mapToData(schema: z.core.$ZodType | undefined, node: Node, walk: Walk):
   let view = schema && viewOf(schema);
   if (schema && view?.kind === 'union') {
     const written = node.get(view.discriminator);
-    const value = typeof written === 'string' ? (wordsOf(schema)?.[written] ?? written) : written;
+    const value = typeof written === 'string' ? tokenOf(schema, written) : written;
     const option = optionOf(view, value);
     if (option) data[view.discriminator] = value;
     view = option && viewOf(option);
@@ -76,7 +76,7 @@ function mapToData(schema: z.core.$ZodType | undefined, node: Node, walk: Walk):
   for (const pair of node.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     if (Object.hasOwn(data, key)) continue;
-    const field = view?.kind === 'object' ? view.shape[key] : undefined;
+    const field = fieldOf(view, key);
     const value = toData(field, pair.value as Node | null, walk);
     // A key without a value says nothing: it is as if the key were absent.
     if (value !== null && value !== undefined) data[key] = value;
@@ -88,10 +88,7 @@ function scalarToData(schema: z.core.$ZodType | undefined, node: Node, walk: Wal
   if (!isScalar(node)) return undefined;
   const { value } = node;
   const asText = schema !== undefined && viewOf(schema).kind === 'text';
-  if (typeof value === 'string') {
-    const words = schema && wordsOf(schema);
-    return words?.[value] ?? value;
-  }
+  if (typeof value === 'string') return tokenOf(schema, value);
   if (!asText || typeof value !== 'number') return value;
   const source = node.source ?? String(value);
   if (!Number.isInteger(value) || source !== String(value)) {

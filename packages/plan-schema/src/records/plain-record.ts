@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Plain, readPlainYaml } from './plain-yaml.js';
-import { optionOf, viewOf, wordsOf } from './schema-view.js';
+import { fieldOf, optionOf, tokenOf, viewOf } from './schema-view.js';
 
 /**
  * The record of a plain YAML text that has nothing wrong with it; `undefined` for any other text, which `readYaml` and
@@ -23,7 +23,7 @@ export function plainRecord<Schema extends z.ZodType>(
 }
 
 function toData(schema: z.core.$ZodType | undefined, value: Plain): unknown {
-  if (typeof value === 'string') return (schema && wordsOf(schema)?.[value]) ?? value;
+  if (typeof value === 'string') return tokenOf(schema, value);
   if (isMap(value)) return mapToData(schema, value);
   const view = schema && viewOf(schema);
   const element = view?.kind === 'array' ? view.element : undefined;
@@ -44,7 +44,7 @@ function mapToData(
   }
   for (const [key, value] of Object.entries(map)) {
     if (Object.hasOwn(data, key)) continue;
-    data[key] = toData(view?.kind === 'object' ? view.shape[key] : undefined, value);
+    data[key] = toData(fieldOf(view, key), value);
   }
   return data;
 }

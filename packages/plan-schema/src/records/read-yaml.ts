@@ -10,11 +10,12 @@ import {
   parseAllDocuments,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
 import { withoutByteOrderMark } from '../source-file.js';
-import { findTooDeep } from './yaml-depth.js';
+import { refuseYaml, type YamlRefusal } from './refuse-yaml.js';
 
 /** The largest YAML file that is read, in UTF-16 code units. */
 export const YAML_MAX_LENGTH = 1024 * 1024;
@@ -65,7 +66,7 @@ export function readYaml(source: string, origin: YamlOrigin): Result<YamlText> {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'silent',
-    // The library compares every key with every other; see refuseNodes.
+    // The library compares every key with every other; see sayRepeatedKeys.
     uniqueKeys: false,
   });
   const [document, second] = Array.isArray(documents) ? documents : [];
@@ -82,20 +83,20 @@ export function readYaml(source: string, origin: YamlOrigin): Result<YamlText> {
   return { value: { root: unusable ? undefined : root, placeOf }, diagnostics };
 }
 
-function refuse(text: string, lines: LineCounter) {
+function refuse(text: string, lines: LineCounter): YamlRefusal | undefined {
   if (text.length > YAML_MAX_LENGTH) {
     lines.addNewLine(0);
-    return { code: 'file-too-large', offset: 0, limit: YAML_MAX_LENGTH } as const;
+    return { code: 'file-too-large', offset: 0, limit: YAML_MAX_LENGTH };
   }
-  const deep = findTooDeep(text);
-  if (!deep) return undefined;
-  for (let at = -1; at < deep.offset; ) {
+  const refusal = refuseYaml(text);
+  if (!refusal) return undefined;
+  for (let at = -1; at < refusal.offset; ) {
     lines.addNewLine(at + 1);
     const next = text.indexOf('\n', at + 1);
     if (next < 0) break;
     at = next;
   }
-  return { code: 'yaml-too-deep', offset: deep.offset, limit: deep.limit } as const;
+  return refusal;
 }
 
 function refuseNodes(
@@ -114,14 +115,7 @@ function refuseNodes(
       else if (node.anchor) say('yaml-alias', text.lastIndexOf(`&${node.anchor}`, start), `&${node.anchor}`);
       const tag = node.tag && /!\S*\s*(?:&\S+\s*)?$/.exec(text.slice(Math.max(0, start - 200), start));
       if (tag) say('yaml-tag', start - tag[0].length, tag[0].trim());
-    },
-    Map(_, map) {
-      const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) say('yaml-duplicate-key', key.range?.[0] ?? 0, String(key.value));
-        seen.add(key.value);
-      }
+      if (isMap(node)) sayRepeatedKeys(node, say);
     },
     Pair(_, { key }) {
       if (!isNode(key)) return;
@@ -131,6 +125,15 @@ function refuseNodes(
     },
   });
   return found;
+}
+
+function sayRepeatedKeys({ items }: YAMLMap, say: (code: DiagnosticCode, start: number, actual: string) => void): void {
+  const seen = new Set<unknown>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    if (seen.has(key.value)) say('yaml-duplicate-key', key.range?.[0] ?? 0, String(key.value));
+    seen.add(key.value);
+  }
 }
 
 /** Where a mistake in the syntax was made, which is not always where the parser lost its way. */

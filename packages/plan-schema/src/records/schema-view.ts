@@ -38,6 +38,11 @@ export function viewOf(schema: z.core.$ZodType): SchemaView {
   }
 }
 
+/** The schema of a field; nothing for a field that the schema does not have, whatever every object may inherit. */
+export function fieldOf(view: SchemaView | undefined, key: string): z.core.$ZodType | undefined {
+  return view?.kind === 'object' && Object.hasOwn(view.shape, key) ? view.shape[key] : undefined;
+}
+
 /** The option of a discriminated union that data with this discriminator value belongs to. */
 export function optionOf(view: Extract<SchemaView, { kind: 'union' }>, value: unknown): z.core.$ZodType | undefined {
   return view.options.find((option) => discriminatorValues(option, view.discriminator).includes(value));
@@ -45,7 +50,7 @@ export function optionOf(view: Extract<SchemaView, { kind: 'union' }>, value: un
 
 function discriminatorValues(option: z.core.$ZodType, key: string): readonly unknown[] {
   const view = viewOf(option);
-  const field = view.kind === 'object' ? view.shape[key] : undefined;
+  const field = fieldOf(view, key);
   const def = field && unwrap(field)._zod.def;
   if (def?.type === 'literal') return (def as z.core.$ZodLiteralDef<z.core.util.Literal>).values;
   if (def?.type === 'enum') return Object.values((def as z.core.$ZodEnumDef).entries);
@@ -55,4 +60,10 @@ function discriminatorValues(option: z.core.$ZodType, key: string): readonly unk
 /** The words that stand for tokens of this schema, when it is a vocabulary. */
 export function wordsOf(schema: z.core.$ZodType): Readonly<Record<string, string>> | undefined {
   return z.globalRegistry.get(schema)?.words ?? z.globalRegistry.get(unwrap(schema))?.words;
+}
+
+/** The token that a written word stands for; the word itself where the schema has none for it. */
+export function tokenOf(schema: z.core.$ZodType | undefined, word: string): string {
+  const words = schema && wordsOf(schema);
+  return words && Object.hasOwn(words, word) ? (words[word] ?? word) : word;
 }

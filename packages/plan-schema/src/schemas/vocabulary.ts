@@ -19,7 +19,8 @@ export function vocabulary<const Token extends string>(
   table: Readonly<Record<Token, readonly string[]>>,
 ): Vocabulary<Token> {
   const tokens = Object.keys(table) as [Token, ...Token[]];
-  const words: Record<string, Token> = {};
+  // Without a prototype no word such as `constructor` is found that nobody wrote down.
+  const words: Record<string, Token> = Object.create(null);
   for (const token of tokens) for (const word of table[token]) words[word] = token;
   return { tokens, words };
 }

@@ -11,3 +11,16 @@ test.each(['toString', 'valueOf', 'hasOwnProperty'])(
     expect(diagnostics).toMatchObject([{ code: 'field-unknown', place: { start: { line: 3, column: 1 } } }]);
   },
 );
+
+test.each(['toString', 'constructor'])('the word %s stands for no token of a vocabulary', (word) => {
+  const files = (kind: string) => [
+    { path: 'programme.yaml', text: 'id: demo\ntitle: 示范\njurisdiction:\n  name: 示范市\n' },
+    { path: 'units/a.yaml', text: `id: a\nname: 甲局\nkind: ${kind}\n` },
+    { path: 'progress/a/t.yaml', text: `unit: a\ntask: t\nlog:\n  - kind: ${kind}\n    id: u1\n` },
+  ];
+  const { diagnostics } = assembleProgramme(files(word));
+  expect(diagnostics.filter(({ code }) => code === 'value-not-allowed')).toMatchObject([
+    { file: 'units/a.yaml', place: { start: { line: 3, column: 7 } } },
+    { file: 'progress/a/t.yaml', place: { start: { line: 4, column: 11 } } },
+  ]);
+});
