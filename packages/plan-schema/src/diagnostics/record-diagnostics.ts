@@ -18,6 +18,14 @@ export const recordDiagnostics = {
       hint: 'A record needs two or three levels: look for stray brackets and indentation.',
     },
   },
+  'yaml-too-many-values': {
+    severity: 'error',
+    zh: { reason: '字段和条目超过 {limit} 个，未读取', hint: '一条记录一个文件；进展记录按任务和单位分开。' },
+    en: {
+      reason: 'There are more than {limit} fields and items; the file was not read',
+      hint: 'One record, one file; logs are kept apart by task and unit.',
+    },
+  },
   'yaml-syntax': {
     severity: 'error',
     zh: {

@@ -48,6 +48,13 @@ export const yamlInputs: readonly BadInput[] = [
     expect: ['units/liangju.yaml:5:5 yaml-alias', 'units/liangju.yaml:6:5 yaml-alias'],
   },
   {
+    name: 'an anchor on a map and a tag on a list',
+    change: {
+      'programme.yaml': (text) => text.replace('tracking:', 'tracking: &t').replace('themes:', 'themes: !!seq'),
+    },
+    expect: ['programme.yaml:10:11 yaml-alias', 'programme.yaml:16:9 yaml-tag'],
+  },
+  {
     name: 'an alias of nothing',
     change: { 'units/caizhengju.yaml': ['parent: shizhengfu', 'parent: *shizhengfu'] },
     expect: ['units/caizhengju.yaml:4:9 yaml-alias'],
@@ -96,6 +103,11 @@ export const yamlInputs: readonly BadInput[] = [
     name: 'brackets nested without sense',
     change: { 'units/liangju.yaml': ['members:\n  - sifaju\n  - caizhengju', `members: ${'['.repeat(40)}`] },
     expect: ['units/liangju.yaml:4:42 yaml-too-deep'],
+  },
+  {
+    name: 'more items than any record has',
+    change: { 'units/liangju.yaml': ['members:\n  - sifaju\n', `members: [\n${'  sifaju,\n'.repeat(10_001)}`] },
+    expect: ['units/liangju.yaml:10001:9 yaml-too-many-values'],
   },
   {
     name: 'a line indented without sense',
