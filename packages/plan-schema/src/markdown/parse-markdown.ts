@@ -2,6 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { documentDialect, inlineDialect } from './dialect.js';
 import { splitFrontMatter } from './front-matter.js';
+import { plainBlocks } from './plain-blocks.js';
 import type { MarkdownRefusal } from './refusal.js';
 import { refuseBlocks, refuseText } from './refuse-hostile.js';
 import { type Definitions, definitionsOf, missingDefinitions } from './shared-definitions.js';
@@ -47,7 +48,7 @@ export function parseInlineMarkdown(text: string): ParsedInlineMarkdown {
 }
 
 function parseBlocks(blocks: readonly MarkdownBlock[]): RootContent[] {
-  const parsed = blocks.map((block) => ({ block, nodes: parseBlock(block, '') }));
+  const parsed = blocks.map((block) => ({ block, nodes: plainBlocks(block) ?? parseBlock(block, '') }));
   const definitions: Definitions = new Map();
   for (const { block, nodes } of parsed) {
     for (const [key, head] of definitionsOf(nodes, block)) definitions.set(key, head);
