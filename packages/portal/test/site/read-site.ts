@@ -7,6 +7,8 @@ export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The elements right below it. */
+  readonly children: readonly Element[];
 }
 
 /** One built page. */
@@ -38,7 +40,7 @@ export function pagesOf(files: ReadonlyMap<string, Buffer>): Page[] {
 
 /** A page by its address and its HTML. */
 export function readPage(path: string, html: string): Page {
-  return { path, html, elements: elementsOf(parse(html)) };
+  return { path, html, elements: elementsOf(parse(html)).flatMap((root) => [root, ...below(root)]) };
 }
 
 /** The value of a page's meta tag. */
@@ -51,14 +53,18 @@ export function withClass(page: Page, name: string): Element[] {
   return page.elements.filter(({ attributes }) => attributes.class?.split(' ').includes(name));
 }
 
+/** All elements below one, in the order of the document. */
+export function below(element: Element): Element[] {
+  return element.children.flatMap((child) => [child, ...below(child)]);
+}
+
 function elementsOf(node: Node): Element[] {
-  const own = 'tagName' in node ? [elementOf(node)] : [];
-  return [...own, ...childrenOf(node).flatMap(elementsOf)];
+  return childrenOf(node).flatMap((child) => ('tagName' in child ? [elementOf(child)] : []));
 }
 
 function elementOf(node: DefaultTreeAdapterMap['element']): Element {
   const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-  return { name: node.tagName, attributes, text: textOf(node) };
+  return { name: node.tagName, attributes, text: textOf(node), children: elementsOf(node) };
 }
 
 function textOf(node: Node): string {
