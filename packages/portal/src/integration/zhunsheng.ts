@@ -38,8 +38,8 @@ export function zhunsheng(given: Options): AstroIntegration {
         }
         for (const { dir } of options.programmes) addWatchFile(resolve(root, dir));
       },
-      'astro:build:done': async ({ dir }) => {
-        if (options.search) await indexSite(site, fileURLToPath(dir));
+      'astro:build:done': ({ dir }) => {
+        if (options.search) indexSite(site, fileURLToPath(dir));
       },
     },
   };

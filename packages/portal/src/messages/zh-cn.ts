@@ -1,6 +1,8 @@
 import type { Progress, Reason, ReasonCode, Timeliness, VerificationState } from '@zhunsheng/indicator-model';
 import type { DisclosureKind } from '@zhunsheng/plan-schema';
 import type { Axis } from '../view/axes.js';
+import type { SearchFacet } from '../search/facet-counts.js';
+import type { RecordKind } from '../search/search-columns.js';
 import type { FacetKind } from '../view/facets.js';
 
 const nav = {
@@ -103,6 +105,29 @@ const facets: Record<FacetKind, string> = {
   due: '到期月份',
 };
 
+const searchKinds: Record<RecordKind, string> = {
+  task: '任务',
+  plan: '方案',
+  section: '部分',
+  finding: '问题',
+  inspection: '督察',
+  report: '报告',
+  unit: '单位',
+  clause: '条款',
+  part: '分项',
+};
+
+const searchFacets: Record<SearchFacet, string> = {
+  kind: '类别',
+  programme: '地方',
+  progress: '进度',
+  timeliness: '时限',
+  unit: '单位',
+  section: '部分',
+  plan: '方案',
+  year: '年份',
+};
+
 const disclosureKinds: Record<DisclosureKind, string> = {
   plan: '方案',
   section: '部分',
@@ -179,7 +204,14 @@ export const zhCn = {
     loading: '正在检索',
     failed: '检索没有成功，请稍后再试，或者从任务清单查找。',
     more: '显示更多',
-    prompt: '输入要找的字词，结果显示在这里。',
+    prompt: '汉字、文号、任务标识、拼音和拼音首字母都能查，几个词用空格分开。',
+    quote: (words: string) => `“${words}”`,
+    contains: (quoted: string) => `每条都含${quoted}`,
+    near: '您要找的可能是：',
+    offer: (words: string, count: number) => `${words}（${count}）`,
+    everywhere: '在全部地方检索',
+    kinds: searchKinds,
+    facets: searchFacets,
   },
   home: {
     overall: '全局',

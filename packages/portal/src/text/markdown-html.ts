@@ -16,7 +16,12 @@ export function inlineHtml(markdown: string): string {
 
 /** Markdown as bare words, cut at `limit` characters. */
 export function excerptOf(markdown: string, limit: number): string {
-  const text = MARKUP.test(markdown) ? plainText(markdown) : markdown;
+  const text = plainOf(markdown);
   const characters = [...text];
   return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : text;
+}
+
+/** Markdown as bare words, a line for each block. */
+export function plainOf(markdown: string): string {
+  return MARKUP.test(markdown) ? plainText(markdown) : markdown;
 }

@@ -2,6 +2,9 @@ import { type Language, type Messages, messagesOf } from '../messages/messages.j
 import type { ProgrammeView } from './programme-view.js';
 import type { Audience } from './published-programme.js';
 
+/** Folder below the base that holds the search index. */
+export const SEARCH_FOLDER = 'search-index';
+
 /** A programme with the folder below the site's root that its pages stand in; empty for the only programme. */
 export interface Placed {
   readonly programme: ProgrammeView;
@@ -25,8 +28,8 @@ export interface Scope {
   readonly overview: Scope;
   /** The day up to which the records speak of progress, of several programmes the earliest; absent where none is tracked. */
   readonly asOf: string | undefined;
-  /** Address of the search library. */
-  readonly pagefind: string;
+  /** Address of the folder that holds the search index of the whole site. */
+  readonly searchIndex: string;
   /** Whether any text here is a summary of ours instead of the document's own. */
   readonly summarised: boolean;
 }
@@ -95,7 +98,7 @@ export function makeSite({ base, audience, title, languages, programmes }: SiteP
       asOf:
         (programme ? [programme] : programmes.map((one) => one.programme)).map((one) => one.asOf ?? '').sort()[0] ||
         undefined,
-      pagefind: `${base}pagefind/pagefind.js`,
+      searchIndex: `${base}${SEARCH_FOLDER}/`,
       summarised: programmes.some((one) => (programme ?? one.programme) === one.programme && isSummary(one.programme)),
       get otherLanguage() {
         return byRoot.get(`${prefixOf(language === 'en' ? 'zh-CN' : 'en')}${folder}`);

@@ -2,10 +2,11 @@ import type { TaskStanding, Tracking } from '@zhunsheng/indicator-model';
 import { findingsBy } from './findings-by.js';
 import type { PlanView } from './plan-view.js';
 import type { PublishedProgramme } from './published-programme.js';
-import type { Finding, Plan, PlanNode, Responsibility, Section, Task, Unit } from './records.js';
+import type { Finding, Plan, PlanNode, Section, Task, Unit } from './records.js';
 import type { SectionView } from './section-view.js';
-import type { TaskView, UnitName } from './task-view.js';
+import type { TaskView } from './task-view.js';
 import { type Ancestors, deadlinesOf, responsibilitiesOf } from './terms.js';
+import { unitNames } from './unit-names.js';
 
 /** A plan of more tasks than this is read section by section. */
 export const SPLIT_ABOVE = 150;
@@ -119,20 +120,6 @@ function viewTask(
     position,
     findings: context.findings.get(task.id) ?? [],
   };
-}
-
-function unitNames(
-  responsibilities: readonly Responsibility[],
-  role: Responsibility['role'],
-  units: ReadonlyMap<string, Unit>,
-): readonly UnitName[] {
-  const names = new Map<string, UnitName>();
-  for (const mention of responsibilities.filter((one) => one.role === role).flatMap((one) => one.units)) {
-    const unit = mention.unit === undefined ? undefined : units.get(mention.unit);
-    const name = mention.fullName ?? mention.name;
-    if (!names.has(unit?.id ?? name)) names.set(unit?.id ?? name, unit ? { name: unit.name, unit } : { name });
-  }
-  return [...names.values()];
 }
 
 function viewUpperPlan(plan: Plan): PlanView {

@@ -10,8 +10,8 @@ import { filesOf } from './read-site.js';
 import { scanFile, scanFiles } from './scan-for-canaries.js';
 import { buildSite, contentFolder } from './site-folder.js';
 
-/** Kinds of output that carry records. Scripts, wasm and images carry none. */
-const KINDS = ['.html', '.css', '.json', '.pf_fragment', '.pf_index'];
+/** Kinds of output that carry records. Scripts and images carry none; `search-index.test.ts` decodes the pair index. */
+const KINDS = ['.html', '.css', '.json'];
 
 let city: CanaryCity;
 let programme: Programme;
