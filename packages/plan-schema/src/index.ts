@@ -21,6 +21,7 @@ export {
 export { inFileOrder } from './diagnostics/file-order.js';
 export type { Language } from './diagnostics/language.js';
 export { disclose } from './disclose/disclose.js';
+export { publishable } from './disclose/publishable.js';
 export {
   type Audience,
   type DeepReadonly,
