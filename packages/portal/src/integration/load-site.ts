@@ -7,17 +7,18 @@ import { makeSite, type Placed, type Site } from '../view/site.js';
 import type { ParsedOptions } from './options.js';
 import { PortalError } from './portal-error.js';
 
-/** Where the site stands: its root folder on disk, and its base path with a slash at both ends. */
+/** Where the site stands: its root folder on disk, its base path with a slash at both ends, scheme and host if known. */
 export interface Ground {
   readonly root: string;
   readonly base: string;
+  readonly origin?: string | undefined;
 }
 
 /**
  * Reads, checks and discloses every programme and lays the site out. Throws {@link PortalError} with all located
  * diagnostics when any record has an error, before anything is built.
  */
-export function loadSite(options: ParsedOptions, { root, base }: Ground): Site {
+export function loadSite(options: ParsedOptions, { root, base, origin }: Ground): Site {
   const several = options.programmes.length > 1;
   const problems: string[] = [];
   const programmes = options.programmes.flatMap((source): Placed[] => {
@@ -38,6 +39,7 @@ export function loadSite(options: ParsedOptions, { root, base }: Ground): Site {
   if (problems.length > 0) throw new PortalError(`The records have errors, nothing was built.\n${problems.join('\n')}`);
   return makeSite({
     base,
+    origin,
     audience: options.audience,
     title: options.title,
     languages: languagesOf(options, programmes),

@@ -25,6 +25,7 @@ export const PROGRAMME_ROUTES: readonly Route[] = [
   { pattern: 'reports/[year]', page: 'report.astro' },
   { pattern: 'search', page: 'search.astro' },
   { pattern: 'about', page: 'about.astro' },
+  { pattern: 'data', page: 'data.astro' },
   { pattern: 'assets/running.css', page: 'running-css.ts' },
 ];
 
@@ -32,6 +33,7 @@ export const PROGRAMME_ROUTES: readonly Route[] = [
 export const OVERVIEW_ROUTES: readonly Route[] = [
   { pattern: '', page: 'overview.astro' },
   { pattern: 'tasks', page: 'themes.astro' },
+  { pattern: 'data', page: 'data-overview.astro' },
   { pattern: 'search', page: 'search.astro' },
 ];
 

@@ -7,8 +7,12 @@ import { indexSite } from './index-site.js';
 import { loadSite } from './load-site.js';
 import { type Options, type ParsedOptions, parseOptions } from './options.js';
 import { OVERVIEW_ROUTES, PROGRAMME_ROUTES, type Route, SITE_ROUTES } from './routes.js';
+import { serveData } from './serve-data.js';
 import { keepSite } from './site-store.js';
 import { type ComponentModules, virtualModules } from './virtual-modules.js';
+import { writeData } from './write-data.js';
+import { writeManifest } from './write-manifest.js';
+import { writeSitemap } from './write-sitemap.js';
 
 const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
 const STORE = fileURLToPath(new URL('./site-store.js', import.meta.url));
@@ -30,7 +34,8 @@ export function zhunsheng(given: Options): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig, addWatchFile }) => {
         const root = fileURLToPath(config.root);
-        site = loadSite(options, { root, base: `${config.base.replace(/\/$/, '')}/` });
+        const origin = config.site === undefined ? undefined : new URL(config.site).origin;
+        site = loadSite(options, { root, base: `${config.base.replace(/\/$/, '')}/`, origin });
         keepSite(site);
         updateConfig(astroConfig(options, root));
         for (const route of routesOf(site)) {
@@ -38,8 +43,15 @@ export function zhunsheng(given: Options): AstroIntegration {
         }
         for (const { dir } of options.programmes) addWatchFile(resolve(root, dir));
       },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveData(site));
+      },
       'astro:build:done': ({ dir }) => {
-        if (options.search) indexSite(site, fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        if (options.search) indexSite(site, folder);
+        writeData(site, folder);
+        writeSitemap(site, folder);
+        writeManifest(site, folder);
       },
     },
   };

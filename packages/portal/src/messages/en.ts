@@ -1,3 +1,4 @@
+import { dataEn } from './data-en.js';
 import type { Messages } from './zh-cn.js';
 
 const days = (count: number | undefined) => (count === 1 ? '1 day' : `${count ?? 0} days`);
@@ -31,6 +32,7 @@ export const en: Messages = {
     reports: 'Reports',
     search: 'Search',
     about: 'Methods',
+    data: 'Data',
   },
   axes: { progress: 'Progress', timeliness: 'Timeliness', verification: 'Verification' },
   axisNotes: {
@@ -485,6 +487,7 @@ export const en: Messages = {
     more: (count) => `All ${count}`,
     empty: 'None',
   },
+  data: dataEn,
   notFound: {
     title: 'No such page',
     text: 'The address may be mistyped, or the page has moved. Addresses of tasks are permanent.',

@@ -1,9 +1,10 @@
 import type { Progress, Reason, ReasonCode, Timeliness, VerificationState } from '@zhunsheng/indicator-model';
 import type { DisclosureKind } from '@zhunsheng/plan-schema';
-import type { Axis } from '../view/axes.js';
 import type { SearchFacet } from '../search/facet-counts.js';
 import type { RecordKind } from '../search/search-columns.js';
+import type { Axis } from '../view/axes.js';
 import type { FacetKind } from '../view/facets.js';
+import { dataZhCn } from './data-zh-cn.js';
 
 const nav = {
   home: '首页',
@@ -15,6 +16,7 @@ const nav = {
   reports: '报告',
   search: '检索',
   about: '口径',
+  data: '数据',
 };
 
 const axes: Record<Axis, string> = { progress: '进度', timeliness: '时限', verification: '核验' };
@@ -496,6 +498,7 @@ export const zhCn = {
     more: (count: number) => `全部 ${count} 项`,
     empty: '没有',
   },
+  data: dataZhCn,
   notFound: {
     title: '没有这个页面',
     text: '地址可能写错了，或者内容已经移走。任务的地址由永久标识组成，不会改变。',

@@ -41,6 +41,8 @@ export type ProgrammeScope = Scope & { readonly programme: ProgrammeView };
 export interface Site {
   /** Path of the site's root, with a slash at both ends. */
   readonly base: string;
+  /** Scheme and host that the site is served from, such as `https://www.example.gov.cn`; absent where it does not know. */
+  readonly origin?: string;
   readonly audience: Audience;
   /** Title of a site of several programmes. */
   readonly title?: string;
@@ -57,6 +59,7 @@ export interface Site {
 /** What a site is made of. `base` starts and ends with a slash. */
 export interface SiteParts {
   readonly base: string;
+  readonly origin?: string | undefined;
   readonly audience: Audience;
   readonly title?: string | undefined;
   readonly languages: readonly Language[];
@@ -64,11 +67,12 @@ export interface SiteParts {
 }
 
 /** Puts programmes together into a site with a tree of pages per programme and language. */
-export function makeSite({ base, audience, title, languages, programmes }: SiteParts): Site {
+export function makeSite({ base, origin, audience, title, languages, programmes }: SiteParts): Site {
   const scopes: Scope[] = [];
   const byRoot = new Map<string, Scope>();
   const site: Site = {
     base,
+    ...(origin !== undefined && { origin }),
     audience,
     ...(title !== undefined && { title }),
     programmes,

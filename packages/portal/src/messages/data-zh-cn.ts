@@ -1,0 +1,88 @@
+import type { DataTopic, RecordName } from '../data/names.js';
+
+const topics: Record<DataTopic, { title: string; holds: string }> = {
+  status: { title: '状态汇总', holds: '全部任务以及各方案、各部分、各牵头单位的任务数，按三个口径分状态列出' },
+  plans: { title: '方案', holds: '各方案每个版本的文号、机关、日期等文件信息，含所留存的上级方案' },
+  sections: { title: '部分', holds: '方案里不是任务的标题' },
+  tasks: { title: '任务', holds: '每项任务的条款、责任单位、期限，以及算出的进度、时限和核验状态' },
+  obligations: { title: '应办事项', holds: '任务和分项按周期逐期列出，每期有各自的期限和状态' },
+  units: { title: '单位', holds: '责任单位、单位群和各自承担的任务数' },
+  entries: { title: '进展记录', holds: '单位报送的进展、其他单位的核验和批准的延期' },
+  evidence: { title: '佐证', holds: '公开的佐证材料目录' },
+  inspections: { title: '督察', holds: '督察的依据、对象、方式和时间' },
+  findings: { title: '问题', holds: '督察发现并且公开的问题' },
+  reports: { title: '年度报告', holds: '年度报告的目录；正文在各年的 JSON 里' },
+  bundle: { title: '整包', holds: '全部公开记录合成一个文件，别的网站可以原样读回' },
+  updates: { title: '更新订阅', holds: '最近一百条进展、核验、延期和问题' },
+  deadlines: { title: '期限日历', holds: '近一年和以后的期限，以及仍然逾期的期限' },
+  schema: { title: '数据格式', holds: '各文件的字段定义，随数据一起发布' },
+  catalogue: { title: '数据目录', holds: '以上文件的机器可读目录（DCAT 和 schema.org）' },
+};
+
+const records: Record<RecordName, string> = {
+  plan: '方案全文',
+  task: '任务，连同应办事项、进展记录、佐证和问题',
+  unit: '单位，连同任务和问题',
+  inspection: '督察，连同问题',
+  finding: '问题',
+  report: '年度报告，含正文',
+};
+
+/** Words of the data page and of data files. */
+export const dataZhCn = {
+  title: '数据与接口',
+  lede: '本站的全部公开记录，可以逐项下载、订阅和核对。',
+  topics,
+  records,
+  relativeAddresses: '本站没有登记网址，文件里的地址从网站根目录写起。',
+  serviceType: '法治政府建设任务公开与督察',
+  listsTitle: '清单',
+  filesTitle: '订阅、日历和整包',
+  schemasTitle: '数据格式和目录',
+  recordsTitle: '单条记录',
+  fieldsTitle: '字段',
+  verifyTitle: '怎样核对',
+  csvTitle: 'CSV 的写法',
+  content: '内容',
+  file: '文件',
+  format: '格式',
+  size: '大小',
+  hash: 'SHA-256',
+  count: '件数',
+  address: '地址',
+  field: '字段',
+  meaning: '含义',
+  column: 'CSV',
+  inColumn: '有',
+  notInColumn: '仅 JSON',
+  licence: (name: string) => `数据按“${name}”许可使用。`,
+  noLicence: '内容许可没有写明，使用前请与发布单位联系。',
+  fieldsOf: (title: string) => `${title}的字段`,
+  recordsText: '每条记录有一个 JSON 文件，任务和单位另有订阅和日历。各文件的大小和 SHA-256 见清单文件。',
+  feeds: '更新订阅（Atom 和 JSON Feed），只有跟踪进展的方案才有',
+  calendars: '期限日历（iCalendar），没有写明日期的没有此项',
+  manifest: '清单文件',
+  manifestHolds: '全站每个文件的大小和 SHA-256，以及每条公开记录的 SHA-256',
+  verifyText:
+    '下载文件后算出它的 SHA-256，与本页或者清单文件所列比较；相同则与发布时一字不差。同样的记录无论何时何处生成，字节都相同。',
+  verifyCommand: 'sha256sum tasks.csv',
+  verifyWindows: 'certutil -hashfile tasks.csv SHA256',
+  csvText: [
+    'UTF-8 编码，带字节序标记，可以用 Excel 和 WPS 直接打开。每列标题是“中文名称 字段名”，字段名不会改变。',
+    '一格里的多个值用“；”分开。更深一层的内容只在 JSON 里。',
+    '表格软件会当成公式，或者会改成别的数字、日期的文字（如 1.10、2027-03），前面加一个半角单引号；原来就以单引号开头的也加一个。去掉每格开头的一个单引号，就是原文。',
+  ],
+  overviewLede: (places: number) => `${places} 个地方各有一套数据，格式相同。`,
+  place: '地方',
+  json: 'JSON',
+  calendar: '日历',
+  subscribe: '订阅本任务',
+  subscribeUnit: '订阅本单位',
+  formats: '数据',
+  csv: 'CSV',
+  feed: '订阅（Atom）',
+  ics: '日历（ICS）',
+};
+
+/** What every language of the data page must offer. */
+export type DataMessages = typeof dataZhCn;
