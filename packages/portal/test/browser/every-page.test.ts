@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { openSites, openType } from './open-sites.js';
 import { ALL_TYPES } from './page-types.js';
 
+/** 210 mm without the margins of 20 and 18, in CSS pixels. */
+const PRINTABLE = 650;
 const sites = openSites();
 
 describe.each(ALL_TYPES)('$site $name', (type) => {
@@ -26,6 +28,13 @@ describe.each(ALL_TYPES)('$site $name', (type) => {
     expect(await widthOf(page)).toBe(320);
     await page.evaluate(() => document.documentElement.setAttribute('data-text', 'large'));
     expect(await widthOf(page)).toBe(320);
+    await leave();
+  });
+
+  test('fits the printable width of A4', async () => {
+    const { page, leave } = await openType(sites, type, { viewport: { width: PRINTABLE, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await widthOf(page)).toBe(PRINTABLE);
     await leave();
   });
 

@@ -46,7 +46,6 @@ export const ATLAS_TYPES: readonly PageType[] = [
   { name: 'overview', path: '/' },
   { name: 'themes', path: '/tasks/' },
   { name: 'overview-search', path: '/search/' },
-  { name: 'overview-about', path: '/about/' },
   { name: 'summary-plan', path: '/dongcheng/plans/' },
   { name: 'summary-tasks', path: '/dongcheng/tasks/' },
 ];
