@@ -11,10 +11,3 @@ export {
 export { dueBetween, dueWithin } from './views/due-between.js';
 export { storyOf } from './views/story.js';
 export type * from './views/story-entry.js';
-export {
-  type MatrixCell,
-  type MatrixColumn,
-  type MatrixRow,
-  type UnitSectionMatrix,
-  unitSectionMatrix,
-} from './views/unit-section-matrix.js';
