@@ -7,6 +7,8 @@ export interface Messages {
     readonly status: string;
     readonly build: string;
     readonly preview: string;
+    readonly release: string;
+    readonly verify: string;
   };
   readonly commonOptions: string;
   readonly unknownVerb: (verb: string) => string;
@@ -32,7 +34,28 @@ export interface Messages {
   readonly days: (count: number) => string;
   readonly stopped: string;
   readonly hint: string;
+  readonly missingOperand: (verb: string, operand: string) => string;
+  readonly missingOption: (verb: string, option: string) => string;
+  readonly noFolder: (folder: string) => string;
+  readonly notAnAddress: (address: string) => string;
+  readonly badKey: Readonly<
+    Record<'unreadable' | 'not-a-key' | 'open-to-others', (file: string, kind: KeyKind) => string>
+  >;
+  readonly noRelease: (path: string) => string;
+  readonly noKeptManifest: (folder: string) => string;
+  readonly numberUsed: (number: string) => string;
+  readonly dateBefore: (date: string, previous: string) => string;
+  readonly outInSite: (folder: string) => string;
+  readonly reading: (site: string) => string;
+  readonly filesRead: (done: number, of: number) => string;
+  readonly notReleased: (problems: number) => string;
+  readonly released: (number: string, sha256: string) => string;
+  readonly sheetWritten: (file: string) => string;
+  readonly unsigned: string;
 }
+
+/** The half of a pair of keys that an option wants. */
+export type KeyKind = 'private' | 'public';
 
 /** Chinese wording. */
 export const zh: Messages = {
@@ -43,6 +66,8 @@ export const zh: Messages = {
     status: '计算各项任务在某一天的状态',
     build: '生成门户网站',
     preview: '在本机查看已生成的网站',
+    release: '核对已生成的网站，写出发布文件和发布审签单',
+    verify: '按发布文件核验网站：文件、清单、前后衔接和签名',
   },
   commonOptions: '通用选项：--lang zh-CN|en  --help  --version',
   unknownVerb: (verb) => `没有“${verb}”这个命令。运行 zhunsheng --help 查看全部命令。`,
@@ -68,6 +93,29 @@ export const zh: Messages = {
   days: (n) => `${n} 天`,
   stopped: '已停止。',
   hint: '改法',
+  missingOperand: (verb, operand) => `${verb} 缺少参数：${operand}。`,
+  missingOption: (verb, option) => `${verb} 缺少选项：${option}。`,
+  noFolder: (folder) => `没有“${folder}”这个文件夹。`,
+  notAnAddress: (address) => `“${address}”不是可用的网址；网址里不能有用户名和密码。`,
+  badKey: {
+    unreadable: (file) => `无法读取密钥文件“${file}”。`,
+    'not-a-key': (file, kind) =>
+      kind === 'private'
+        ? `“${file}”不是未加密的 Ed25519 私钥（PEM）。`
+        : `“${file}”不是 Ed25519 公钥（PEM）；核验时不要用私钥。`,
+    'open-to-others': (file) => `密钥文件“${file}”别人也能读取，没有使用。先运行 chmod 600，并考虑更换密钥。`,
+  },
+  noRelease: (path) => `“${path}”里没有可用的发布文件。`,
+  noKeptManifest: (folder) => `“${folder}”里的 manifest.json 不在了，或者不是当时发布的清单，无法比对。`,
+  numberUsed: (number) => `发布编号“${number}”已经用过。`,
+  dateBefore: (date, previous) => `发布日期 ${date} 早于上一次发布的 ${previous}。`,
+  outInSite: (folder) => `“${folder}”在网站文件夹里面，审签单会跟着公开。用 --out 换一个文件夹。`,
+  reading: (site) => `正在读取 ${site} …`,
+  filesRead: (done, of) => `已读 ${done}/${of} 个文件`,
+  notReleased: (problems) => `${problems} 个问题，没有发布。重新生成网站后再试。`,
+  released: (number, hash) => `发布 ${number} 已写好，发布文件的 SHA-256：${hash}`,
+  sheetWritten: (file) => `审签单：${file}`,
+  unsigned: '没有给出 --key，发布文件没有签名。',
 };
 
 /** English wording. */
@@ -79,6 +127,8 @@ export const en: Messages = {
     status: 'computes the state of every task on a day',
     build: 'builds the portal',
     preview: 'serves a built portal on this machine',
+    release: 'checks a built portal and writes its release and the sheet to sign off',
+    verify: 'proves a site against its release: files, manifest, chain and signature',
   },
   commonOptions: 'Common options: --lang zh-CN|en  --help  --version',
   unknownVerb: (verb) => `There is no command “${verb}”. Run zhunsheng --help to see all commands.`,
@@ -105,6 +155,31 @@ export const en: Messages = {
   days: (n) => count(n, 'day'),
   stopped: 'Stopped.',
   hint: 'hint',
+  missingOperand: (verb, operand) => `${verb} needs an argument: ${operand}.`,
+  missingOption: (verb, option) => `${verb} needs an option: ${option}.`,
+  noFolder: (folder) => `There is no folder “${folder}”.`,
+  notAnAddress: (address) => `“${address}” is not a usable address; it may hold no user name and no password.`,
+  badKey: {
+    unreadable: (file) => `The key file “${file}” cannot be read.`,
+    'not-a-key': (file, kind) =>
+      kind === 'private'
+        ? `“${file}” is not an Ed25519 private key in PEM without a passphrase.`
+        : `“${file}” is not an Ed25519 public key in PEM; a private key is not for checking.`,
+    'open-to-others': (file) =>
+      `Others can read the key file “${file}”, so it was not used. Run chmod 600 on it and consider a new key.`,
+  },
+  noRelease: (path) => `There is no usable release in “${path}”.`,
+  noKeptManifest: (folder) =>
+    `The manifest.json in “${folder}” is gone or is not the one that was released: nothing to compare with.`,
+  numberUsed: (number) => `The number “${number}” has been used before.`,
+  dateBefore: (date, previous) => `The date ${date} is before that of the release before (${previous}).`,
+  outInSite: (folder) => `“${folder}” is inside the site, so the sheet would be published. Name another with --out.`,
+  reading: (site) => `Reading ${site} …`,
+  filesRead: (done, of) => `${done} of ${of} files read`,
+  notReleased: (problems) => `${count(problems, 'problem')}: nothing was released. Build the site again first.`,
+  released: (number, hash) => `Release ${number} is written; SHA-256 of its file: ${hash}`,
+  sheetWritten: (file) => `Sheet: ${file}`,
+  unsigned: 'No --key was given: the release is not signed.',
 };
 
 function count(n: number, noun: string): string {

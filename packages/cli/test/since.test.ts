@@ -36,7 +36,7 @@ test('a log that grew at its end is in order', async () => {
 
 test.each([
   ['entry-changed', `${LOG}:5:9`, (text: string) => text.replace('已经起草', '没有起草')],
-  ['entry-removed', `${LOG}:4:3`, (text: string) => text.replace(/ {2}- kind[^]*$/, later)],
+  ['entry-removed', `${LOG}:4:3`, (text: string) => text.replace(/ {2}- kind[\s\S]*$/, later)],
   [
     'entry-inserted',
     `${LOG}:4:21`,
