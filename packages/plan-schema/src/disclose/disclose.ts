@@ -27,11 +27,15 @@ export function disclose<A extends Audience>(programme: Programme, audience: A):
 }
 
 function publicRecords(programme: Programme, tally: Tally): Programme {
-  const upstream = publicPlans(programme.upstream, tally);
-  const open = publicPlans(programme.plans, tally);
-  const planIds = new Set(open.map(({ id }) => id));
-  const plans = open.map((plan) => withKnownClauses(withKnownPlans(plan, planIds, upstream, tally), upstream, tally));
-  const clauses = clauseRefs(upstream);
+  const open = { plans: publicPlans(programme.plans, tally), upstream: publicPlans(programme.upstream, tally) };
+  const planIds = new Set([...open.plans, ...open.upstream].map(({ id }) => id));
+  const leftOut = new Set(
+    [...programme.plans, ...programme.upstream].flatMap(({ id }) => (planIds.has(id) ? [] : [id])),
+  );
+  const clauses = clauseRefs(open.upstream);
+  const withKnownReferences = (plan: Plan) => withKnownClauses(withoutPlans(plan, leftOut, tally), clauses, tally);
+  const plans = open.plans.map(withKnownReferences);
+  const upstream = open.upstream.map(withKnownReferences);
   const evidence = programme.evidence.filter((one) => tally.admits('evidence', one.disclosure));
   const duties = dutyIds(plans);
   const progress = publicLogs(programme.progress, { duties, evidence: new Set(evidence.map(({ id }) => id)) }, tally);
@@ -51,7 +55,7 @@ function publicRecords(programme: Programme, tally: Tally): Programme {
     findings: publicFindings(programme.findings, rounds, duties, tally),
     reports: programme.reports.filter((one) => tally.admits('report', one.disclosure)),
     traces: programme.traces
-      .filter((trace) => tally.keepsReference(planIds.has(trace.plan)))
+      .filter((trace) => tally.keepsReference(!leftOut.has(trace.plan)))
       .map((trace) => ({
         ...trace,
         links: trace.links.filter((link) => tally.keepsReference(duties.has(link.from) && clauses.has(link.clause))),
@@ -85,23 +89,24 @@ function publicFindings(
   });
 }
 
-function withKnownPlans(plan: Plan, plans: ReadonlySet<string>, upstream: readonly Plan[], tally: Tally): Plan {
-  const upper = new Set(upstream.map(({ id }) => id));
+function withoutPlans(plan: Plan, leftOut: ReadonlySet<string>, tally: Tally): Plan {
   const { supersedes, implements: carriedOut, ...rest } = plan;
   return {
     ...rest,
-    ...(supersedes !== undefined && tally.keepsReference(plans.has(supersedes)) ? { supersedes } : {}),
-    ...(carriedOut && { implements: carriedOut.filter((id) => tally.keepsReference(upper.has(id))) }),
+    ...(supersedes !== undefined && tally.keepsReference(!leftOut.has(supersedes)) ? { supersedes } : {}),
+    ...(carriedOut && { implements: carriedOut.filter((id) => tally.keepsReference(!leftOut.has(id))) }),
   };
 }
 
-function withKnownClauses(plan: Plan, upstream: readonly Plan[], tally: Tally): Plan {
-  const known = clauseRefs(upstream);
+function withKnownClauses(plan: Plan, known: ReadonlyMap<string, unknown>, tally: Tally): Plan {
   const keep = (links: readonly UpperLink[]) => links.filter((link) => tally.keepsReference(known.has(link.clause)));
   const inBlocks = (blocks: readonly Block[]) =>
     blocks.map((block) => ({ ...block, implements: keep(block.implements) }));
   return {
     ...plan,
+    notice: inBlocks(plan.notice),
+    preamble: inBlocks(plan.preamble),
     nodes: plan.nodes.map((node) => ({ ...node, implements: keep(node.implements), blocks: inBlocks(node.blocks) })),
+    closing: inBlocks(plan.closing),
   };
 }
