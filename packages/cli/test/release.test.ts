@@ -66,6 +66,22 @@ test('the sheet tells first, again, changed, unchanged and withdrawn records apa
   expect(sheet).toContain(hashOf(readFileSync(join(archive, 'release-2/release.json'))));
 });
 
+test('kinds come in the order of the house, unknown ones after them', async () => {
+  const more = ['zeal', 'report', 'unit', 'indicator'].map((kind) => record(kind, 'x', 'x'));
+  const sheet = await released(tempTree(), siteWith([...RECORDS, ...more]), '1');
+  const rows = section(sheet, '1. Counts').matchAll(/^\| (\w+) \| \d/gm);
+  expect([...rows].map((row) => row[1])).toEqual([
+    'plan',
+    'task',
+    'unit',
+    'entry',
+    'report',
+    'indicator',
+    'zeal',
+    'All',
+  ]);
+});
+
 test('without the older releases at hand the sheet says how far back it looked', async () => {
   const archive = tempTree();
   for (const [number, before] of [

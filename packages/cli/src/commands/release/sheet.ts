@@ -19,6 +19,9 @@ export interface SheetContent {
 const COLUMNS = ['first', 'again', 'changed', 'unchanged', 'withdrawn'] as const;
 const LISTS = ['first', 'again', 'changed', 'withdrawn'] as const;
 
+/** Kinds in the order of the sheet; others follow by their names. */
+const KINDS = ['plan', 'task', 'part', 'unit', 'entry', 'evidence', 'inspection', 'finding', 'report'];
+
 /** The sheet for those who sign a release off, in Markdown. The same content gives the same text. */
 export function releaseSheet(content: SheetContent, words: SheetWords): string {
   const sections = [
@@ -88,7 +91,9 @@ function kindList(kind: string, records: readonly ManifestRecord[], words: Sheet
 }
 
 function kindsOf(records: readonly ManifestRecord[]): string[] {
-  return [...new Set(records.map(({ kind }) => kind))].sort();
+  const present = new Set(records.map(({ kind }) => kind));
+  const others = [...present].filter((kind) => !KINDS.includes(kind)).sort();
+  return [...KINDS.filter((kind) => present.has(kind)), ...others];
 }
 
 /** In the form that `sha256sum -c` reads. */
