@@ -89,11 +89,20 @@ export async function openSearch(source: SearchSource, programmes?: readonly str
 
   async function near(query: string): Promise<readonly { query: string; hits: number }[]> {
     const names = shelves.flatMap(({ titles, unitNames }) => [...titles, ...unitNames]);
-    const offers = [...new Set(termsOf(query, fold).flatMap((term) => [term, ...nearWords(names, term)]))];
-    const counted = await Promise.all(
-      offers.map(async (offer) => ({ query: offer, hits: (await find(offer, new Map())).hits.length })),
+    const offers = await Promise.all(
+      termsOf(query, fold).map(async (term) => {
+        const own = await counted(term);
+        return own.hits > 0 ? [own] : Promise.all(nearWords(names, term).map(counted));
+      }),
     );
-    return counted.filter(({ hits }) => hits > 0).slice(0, OFFERED);
+    return offers
+      .flat()
+      .filter(({ hits }) => hits > 0)
+      .slice(0, OFFERED);
+  }
+
+  async function counted(query: string): Promise<{ query: string; hits: number }> {
+    return { query, hits: (await find(query, new Map())).hits.length };
   }
 }
 

@@ -10,7 +10,7 @@ import { filesOf } from './read-site.js';
 import { scanFile, scanFiles } from './scan-for-canaries.js';
 import { buildSite, contentFolder } from './site-folder.js';
 
-/** Kinds of output that carry records. Scripts and images carry none; `search-index.test.ts` decodes the pair index. */
+/** Kinds of output that carry records. Scripts and images carry none; `search/published-only.test.ts` searches the pair index. */
 const KINDS = ['.html', '.css', '.json'];
 
 let city: CanaryCity;
