@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { tempTree } from '@zhunsheng/test-kit';
 import { beforeAll, expect, test } from 'vitest';
 import { VerdictSchema } from '../src/commands/verify/verdict.js';
+import { run } from '../src/index.js';
 import { writeRelease } from '../src/manifest/release-file.js';
 import { randomFrom } from './random.js';
 import { runIn } from './run-in.js';
@@ -206,6 +207,14 @@ test.each([
   expect(err).toContain(message);
   expect(err).not.toContain('secret');
   expect({ exit, out }).toEqual({ exit: 2, out: '' });
+});
+
+test('Ctrl-C ends a check without a verdict', async () => {
+  const lines: string[] = [];
+  const terminal = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line) };
+  const surroundings = { terminal, cwd: published.site, version: '0.0.0', language: 'en' } as const;
+  expect(await run(['verify', '.'], { ...surroundings, signal: AbortSignal.abort() })).toBe(1);
+  expect(lines).toEqual(['Reading . …', 'Stopped.']);
 });
 
 test('a private key is not taken where a public one belongs', async () => {
