@@ -1,6 +1,6 @@
 import { publishable } from '@zhunsheng/plan-schema';
 import type { ProgrammeView } from '../view/programme-view.js';
-import { LISTS } from './lists.js';
+import type { Row } from './lists.js';
 import type { ListName, RecordName } from './names.js';
 import { RECORDS } from './records.js';
 import { DATA_VERSION } from './schema/envelope.js';
@@ -9,10 +9,9 @@ import { DATA_VERSION } from './schema/envelope.js';
 export const schemaPath = (name: string) => `schema/v${DATA_VERSION}/${name}.schema.json`;
 
 /** A list as a JSON document: one row a line, so that two releases can be compared line by line. */
-export function listJson(programme: ProgrammeView, name: ListName): string {
+export function listJson(programme: ProgrammeView, name: ListName, rows: readonly Row[]): string {
   const head = JSON.stringify(envelope(programme, name, schemaPath(name)));
-  const { row, rows } = LISTS[name];
-  const lines = rows(programme).map((item) => JSON.stringify(publishable(row, item)));
+  const lines = rows.map((row) => JSON.stringify(row));
   return `${head.slice(0, -1)},"items":[\n${lines.join(',\n')}\n]}\n`;
 }
 

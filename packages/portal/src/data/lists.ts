@@ -1,4 +1,4 @@
-import { EvidenceSchema, FindingSchema, InspectionRoundSchema } from '@zhunsheng/plan-schema';
+import { EvidenceSchema, FindingSchema, InspectionRoundSchema, publishable } from '@zhunsheng/plan-schema';
 import type { z } from 'zod';
 import type { ProgrammeView } from '../view/programme-view.js';
 import type { ListName } from './names.js';
@@ -45,3 +45,12 @@ export const LISTS = {
   findings: { row: FindingSchema, rows: ({ findings }) => [...findings.values()] },
   reports: { row: ReportRowSchema, rows: ({ reports }) => reports },
 } satisfies Record<ListName, DataList>;
+
+/** A row as it is published: the fields of its schema, in the order of the schema. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a list. */
+export function rowsOf(programme: ProgrammeView, name: ListName): readonly Row[] {
+  const { row, rows } = LISTS[name];
+  return rows(programme).map((item) => publishable(row, item) as Row);
+}

@@ -11,6 +11,7 @@ import { atomOf } from './feed/atom.js';
 import { programmeFeed } from './feed/feed.js';
 import { jsonFeedOf } from './feed/json-feed.js';
 import { listJson, schemaPath } from './json.js';
+import { rowsOf } from './lists.js';
 import { type DataTopic, LIST_NAMES } from './names.js';
 import { schemaTexts } from './schema/schema-files.js';
 import { sha256 } from './sha256.js';
@@ -39,10 +40,11 @@ function makeFiles(scope: ProgrammeScope): readonly MainFile[] {
   const feed = programmeFeed(scope);
   const calendar = programmeCalendar(scope);
   const data = [
-    ...LIST_NAMES.flatMap((name) => [
-      fileOf(name, name, 'json', listJson(programme, name)),
-      fileOf(name, name, 'csv', listCsv(programme, name)),
-    ]),
+    ...LIST_NAMES.flatMap((name) => {
+      const rows = rowsOf(programme, name);
+      const json = fileOf(name, name, 'json', listJson(programme, name, rows));
+      return [json, fileOf(name, name, 'csv', listCsv(name, rows))];
+    }),
     fileOf('bundle', 'bundle', 'json', writeBundle(programme.published)),
     fileOf('updates', 'updates', 'atom', atomOf(scope, feed)),
     fileOf('updates', 'updates', 'feed', jsonFeedOf(scope, feed)),

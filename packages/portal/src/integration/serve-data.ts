@@ -10,7 +10,7 @@ import { dataScopes } from './write-data.js';
 export function serveData(site: Site) {
   let files: ReadonlyMap<string, () => string | Uint8Array> | undefined;
   return ({ url = '' }: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    const path = decodeURI(url.split(/[?#]/, 1)[0] ?? '');
+    const [path = ''] = url.split(/[?#]/, 1);
     if (path.includes('/data/')) files ??= filesOf(site);
     const content = files?.get(path);
     if (content) {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { MANIFEST_FORMAT, MANIFEST_PATH, MANIFEST_VERSION, type Manifest } from '@zhunsheng/plan-schema/manifest';
 import { inOrder } from '../data/in-order.js';
 import { manifestText } from '../data/manifest/manifest-text.js';
@@ -25,7 +25,9 @@ export function writeManifest({ programmes }: Site, folder: string): void {
     records: byId.flatMap(({ programme }) => recordHashes(programme)),
     files: filesIn(folder),
   };
-  writeFileSync(join(folder, MANIFEST_PATH), manifestText(manifest));
+  const file = join(folder, MANIFEST_PATH);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, manifestText(manifest));
 }
 
 function filesIn(folder: string): Manifest['files'] {

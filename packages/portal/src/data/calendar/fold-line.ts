@@ -5,6 +5,8 @@ const MAX_OCTETS = 75;
  * blank; it ends in CRLF.
  */
 export function foldLine(line: string): string {
+  // No UTF-16 unit takes more than three octets: most lines need no counting.
+  if (line.length * 3 <= MAX_OCTETS) return `${line}\r\n`;
   const pieces: string[] = [];
   let piece = '';
   let octets = 0;

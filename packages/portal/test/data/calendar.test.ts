@@ -1,0 +1,76 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { foldLine } from '../../src/data/calendar/fold-line.js';
+import { dataTexts, ending, scopeOf } from './model-city.js';
+
+const scope = scopeOf();
+const texts = dataTexts(scope);
+const calendars = ending(texts, '.ics');
+
+/** The events of a calendar as an independent reader sees them. */
+function eventsOf(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+}
+
+describe('every calendar can be read', () => {
+  test.each(calendars.map(([path, text]) => [path, text] as const))('%s', (_, text) => {
+    const events = eventsOf(text);
+    expect(events.length).toBeGreaterThan(0);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    for (const event of events) {
+      expect(event.uid).toMatch(/^urn:zhunsheng:xingzhou:obligation:/);
+      expect(event.startDate.isDate).toBe(true);
+      expect(event.summary).toBeTruthy();
+      expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2029-03-31T00:00:00Z');
+    }
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+});
+
+test('the calendar of a task holds each of its dated obligations on its day', () => {
+  const { tasks, tracking } = scope.programme;
+  for (const [id, { standing }] of tasks) {
+    const dated = standing.obligations.flatMap((one) => tracking.obligations.get(one)?.deadline?.current ?? []);
+    const text = texts.get(`tasks/${id}.ics`);
+    expect(text !== undefined, id).toBe(dated.length > 0);
+    expect(text ? eventsOf(text).map(({ startDate }) => startDate.toString()) : []).toEqual(dated.toSorted());
+  }
+});
+
+test('the calendar of the programme leaves out what is long past and done, and keeps what is overdue', () => {
+  const ids = eventsOf(texts.get('deadlines.ics') ?? '').map(({ uid }) => uid.split(':').at(-1));
+  for (const { id, deadline, timeliness } of scope.programme.tracking.obligations.values()) {
+    const kept = deadline !== undefined && (deadline.current >= '2028-03-31' || timeliness.state === 'overdue');
+    expect(ids.includes(id), id).toBe(kept);
+  }
+});
+
+describe('a long line is folded', () => {
+  test.each([
+    ['short', 'SUMMARY:短', 1],
+    ['of 75 octets', `A:${'x'.repeat(73)}`, 1],
+    ['of 76 octets', `A:${'x'.repeat(74)}`, 2],
+    ['of Chinese', `SUMMARY:${'规范性文件'.repeat(20)}`, 5],
+    ['of emoji', `SUMMARY:${'👩‍⚖️'.repeat(20)}`, 4],
+  ])('%s', (_, line, pieces) => {
+    const folded = foldLine(line);
+    expect(folded.split('\r\n').slice(0, -1)).toHaveLength(pieces);
+    for (const piece of folded.split('\r\n')) expect(Buffer.byteLength(piece)).toBeLessThanOrEqual(75);
+    expect(folded.replaceAll('\r\n ', '')).toBe(`${line}\r\n`);
+    expect(folded).not.toContain('\uFFFD');
+  });
+});
+
+test('texts that would break a line are escaped and come back', () => {
+  const { programme } = scope;
+  const [first] = programme.tasks.values();
+  if (!first) throw new Error('no task');
+  const title = '甲；乙,丙;丁\\n戊\nBEGIN:VEVENT';
+  const renamed = { ...first, task: { ...first.task, title, number: '' } };
+  const tasks = new Map([...programme.tasks, [first.id, renamed]]);
+  const text = dataTexts({ ...scope, programme: { ...programme, tasks } }).get(`tasks/${first.id}.ics`) ?? '';
+  const [event] = eventsOf(text);
+  expect(event?.summary).toContain(title);
+});
