@@ -36,6 +36,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'search', path: '/search/' },
   { name: 'search-results', path: '/search/?q=案卷', ready: '#hits li' },
   { name: 'about', path: '/about/' },
+  { name: 'data', path: '/data/' },
   { name: 'not-found', path: '/404.html' },
   { name: 'english-home', path: '/en/' },
   { name: 'english-task', path: '/en/tasks/xz26-303/' },
@@ -46,6 +47,7 @@ export const ATLAS_TYPES: readonly PageType[] = [
   { name: 'overview', path: '/' },
   { name: 'themes', path: '/tasks/' },
   { name: 'overview-search', path: '/search/' },
+  { name: 'overview-data', path: '/data/' },
   { name: 'summary-plan', path: '/dongcheng/plans/' },
   { name: 'summary-tasks', path: '/dongcheng/tasks/' },
 ];
