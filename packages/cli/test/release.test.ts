@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { tempTree } from '@zhunsheng/test-kit';
 import { expect, test } from 'vitest';
@@ -178,6 +187,6 @@ test('a number is used once, dates do not run backwards, and a lost manifest is 
     runIn(archive, 'release', siteWith(), '--number', number, '--date', date, '--previous', 'release-1');
   expect(await again('1', '2027-01-31')).toMatchObject({ exit: 2, err: 'The number “1” has been used before.' });
   expect((await again('2', '2027-01-30')).err).toContain('is before that of the release before (2027-01-31)');
-  writeFileSync(join(archive, 'release-1/manifest.json'), '{}');
+  appendFileSync(join(archive, 'release-1/manifest.json'), '\n');
   expect((await again('2', '2027-01-31')).err).toContain('is gone or is not the one that was released');
 });

@@ -64,7 +64,7 @@ export const FORGERIES: Readonly<Record<string, Forgery>> = {
   'a file is deleted': ({ site, random }) => {
     const path = pick([...pages(site), MANIFEST, RELEASE], random);
     rmSync(join(site, path));
-    return path === MANIFEST ? ['manifest-unreadable'] : path === RELEASE ? ['release-unreadable'] : ['file-missing'];
+    return [unreadableCode(path) ?? 'file-missing'];
   },
   'a file is added': ({ site, random }) => {
     const names = ['.hidden', 'data/release.json.bak', 'index.html ', 'tasks/index.html', '新增.html'];
@@ -134,11 +134,11 @@ export const FORGERIES: Readonly<Record<string, Forgery>> = {
     return ['manifest-changed'];
   },
   'a link stands for a file': ({ site, random }) => {
-    const path = join(site, pick([...pages(site), RELEASE], random));
-    const copy = join(tempTree({ copy: readFileSync(path) }), 'copy');
-    rmSync(path);
-    symlinkSync(copy, path);
-    return ['file-not-regular'];
+    const path = pick([...pages(site), MANIFEST, RELEASE], random);
+    const copy = join(tempTree({ copy: readFileSync(join(site, path)) }), 'copy');
+    rmSync(join(site, path));
+    symlinkSync(copy, join(site, path));
+    return [unreadableCode(path) ?? 'file-not-regular'];
   },
   'a folder is a link to an equal one': ({ site }) => {
     const moved = join(tempTree(), 'assets');
@@ -171,6 +171,12 @@ export const FORGERIES: Readonly<Record<string, Forgery>> = {
     return ['file-missing'];
   },
 };
+
+/** How the loss of one of the two documents is found. */
+function unreadableCode(path: string): ProblemCode | undefined {
+  if (path === MANIFEST) return 'manifest-unreadable';
+  return path === RELEASE ? 'release-unreadable' : undefined;
+}
 
 /** The paths of a site that its manifest names, of files with at least `bytes` bytes. */
 function pages(site: string, bytes = 0): string[] {

@@ -51,10 +51,5 @@ async function checkFile(site: Site, { path, bytes, sha256 }: ManifestFile): Pro
 
 function unlisted(entries: NonNullable<Site['entries']>, files: Manifest['files']): Problem[] {
   const listed = new Set(files.map(({ path }) => path)).add(MANIFEST_PATH).add(RELEASE_PATH);
-  const strangers = [...entries.keys()].filter((path) => !listed.has(path));
-  const release = entries.get(RELEASE_PATH) === 'other' ? [RELEASE_PATH] : [];
-  return [
-    ...strangers.map((path): Problem => ({ code: 'file-unlisted', path })),
-    ...release.map((path): Problem => ({ code: 'file-not-regular', path })),
-  ];
+  return [...entries.keys()].filter((path) => !listed.has(path)).map((path) => ({ code: 'file-unlisted', path }));
 }
