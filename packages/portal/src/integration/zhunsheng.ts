@@ -49,9 +49,9 @@ export function zhunsheng(given: Options): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         if (options.search) indexSite(site, folder);
-        writeData(site, folder);
+        if (options.data) writeData(site, folder);
         writeSitemap(site, folder);
-        writeManifest(site, folder);
+        if (options.data) writeManifest(site, folder);
       },
     },
   };
