@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<SubjectKind, string>> = {
   bare: 'bare Astro site',
   portal: 'portal, pages only',
   search: 'portal with search index',
+  whole: 'portal with search and data',
   'long-plans': 'portal, plans of 1,000 tasks',
 };
 

@@ -2,8 +2,11 @@ import type { BuildCost } from './measure-build.ts';
 import type { SiteSize } from './site-size.ts';
 import { writeBareSite, writePortal } from './write-sites.ts';
 
-/** `portal` without and `search` with the search index, `long-plans` a portal of plans twice as long, `bare` the yardstick. */
-export type SubjectKind = 'portal' | 'search' | 'long-plans' | 'bare';
+/**
+ * `portal` has pages only, `search` the search index as well, `whole` also the open data; `long-plans` has pages only, from
+ * plans twice as long; `bare` is the yardstick.
+ */
+export type SubjectKind = 'portal' | 'search' | 'whole' | 'long-plans' | 'bare';
 
 /** A site to build. */
 export interface Subject {
@@ -21,18 +24,20 @@ export interface BuildFigures extends Pick<Subject, 'kind' | 'name' | 'tasks'>, 
 /** Tasks of a plan about as long as one file may be. */
 const LONG_PLAN = 1_000;
 
-/** The sites to build for portals of these sizes: each beside its yardstick, the largest also in long plans. */
+/** The sites to build for portals of these sizes: each beside its yardstick, the largest also in every other way. */
 export function subjectsOf(sizes: readonly number[]): readonly Subject[] {
-  const largest = sizes.at(-1) ?? 0;
-  const pairs = sizes.flatMap((tasks) => [
-    subject('bare', tasks, (folder) => writeBareSite(folder, tasks)),
-    subject('portal', tasks, (folder) => writePortal(folder, { tasks }, { search: false })),
+  const tasks = sizes.at(-1) ?? 0;
+  return [
+    ...sizes.flatMap((size) => [
+      subject('bare', size, (folder) => writeBareSite(folder, size)),
+      subject('portal', size, (folder) => writePortal(folder, { tasks: size })),
+    ]),
+    subject('long-plans', tasks, (folder) => writePortal(folder, { tasks, perPlan: LONG_PLAN })),
     subject('search', tasks, (folder) => writePortal(folder, { tasks }, { search: true })),
-  ]);
-  const long = (folder: string) => writePortal(folder, { tasks: largest, perPlan: LONG_PLAN }, { search: false });
-  return [...pairs, subject('long-plans', largest, long)];
+    subject('whole', tasks, (folder) => writePortal(folder, { tasks }, { search: true, data: true })),
+  ];
 }
 
 function subject(kind: SubjectKind, tasks: number, write: Subject['write']): Subject {
-  return { kind, name: `${kind}-${tasks}`, tasks, once: kind === 'search' || kind === 'long-plans', write };
+  return { kind, name: `${kind}-${tasks}`, tasks, once: kind !== 'portal' && kind !== 'bare', write };
 }

@@ -8,13 +8,20 @@ const PACKAGE = JSON.stringify({ private: true, type: 'module' });
 /** The cache stays in the site: `node_modules` is that of this repository. */
 const OWN_CACHE = `cacheDir: './.cache'`;
 
+/** What a build makes beside pages. */
+export interface Extras {
+  readonly search?: boolean;
+  readonly data?: boolean;
+}
+
 /** Writes a site with the portal of a generated programme. Both sites are built by `astro build` in their folder. */
-export function writePortal(folder: string, size: ProgrammeSize, { search }: { readonly search: boolean }): void {
+export function writePortal(folder: string, size: ProgrammeSize, { search = false, data = false }: Extras = {}): void {
+  const options = JSON.stringify({ programmes: ['programme'], search, data });
   startSite(folder, [
     [
       'astro.config.mjs',
       `import zhunsheng from '@zhunsheng/portal';
-export default { ${OWN_CACHE}, integrations: [zhunsheng({ programmes: ['programme'], search: ${search} })] };
+export default { ${OWN_CACHE}, integrations: [zhunsheng(${options})] };
 `,
     ],
   ]);
