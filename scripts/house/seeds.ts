@@ -4,7 +4,7 @@ import { ROOT } from './files.ts';
 
 const RUN = 24;
 /** Who is responsible is a fact of the document, printed in its words. */
-const UNIT_LISTS = /【(?:责任|牵头|配合)单位：[^】]*】/g;
+const UNIT_LISTS = /(?:责任|牵头|配合)单位[：:][^】'"\n]*/g;
 const SEEDS = join(ROOT, '../shared/seeds');
 
 /** Every run of 24 Han characters of the collected real documents, which lie beside the repository; undefined where they do not. */

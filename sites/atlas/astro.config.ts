@@ -5,7 +5,7 @@ export default defineConfig({
   integrations: [
     zhunsheng({
       title: '法治政府建设方案对照',
-      programmes: ['hohhot', 'changhai', 'taian', 'dongcheng'].map((name) => `../../content/${name}`),
+      programmes: ['../../content/hohhot', '../../content/changhai', '../../content/taian', '../../content/dongcheng'],
     }),
   ],
 });
