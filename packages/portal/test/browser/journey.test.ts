@@ -15,7 +15,7 @@ describe('a citizen', () => {
     await page.getByRole('button', { name: '检索' }).click();
     await page.waitForSelector('#hits li');
     expect(new URL(page.url()).searchParams.get('q')).toBe('非现场检查');
-    await page.locator('#hits').getByRole('link', { name: '涉企行政检查统筹' }).click();
+    await page.locator('#hits').getByRole('link', { name: '涉企行政检查统筹' }).first().click();
 
     await page.waitForURL('**/tasks/xz26-303/');
     expect(await heading(page)).toContain('涉企行政检查统筹');
@@ -107,11 +107,13 @@ describe('a citizen', () => {
     const large = await size();
     expect(large).toBeGreaterThan(normal);
     await page.getByRole('link', { name: '任务', exact: true }).click();
+    await page.waitForURL('**/tasks/');
     expect(await size()).toBe(large);
     await rows(page).getByRole('link').first().click();
     await page.waitForURL('**/tasks/xz26-101/**');
     expect(await size()).toBe(large);
-    await page.locator('nav a').first().click();
+    await page.locator('.nav').getByRole('link', { name: '单位' }).click();
+    await page.waitForURL('**/units/');
     expect(await size()).toBe(large);
     await page.getByRole('link', { name: '标准版' }).click();
     expect(await size()).toBe(normal);
