@@ -11,6 +11,8 @@ import { TaskRecordSchema } from './schema/task-rows.js';
 export interface DataRecords {
   /** Folder of the files. */
   readonly folder: string;
+  /** How a file is named in it, without extension. */
+  readonly name: string;
   readonly schema: z.ZodObject;
   /** Names of the files without extension, each with what makes the record. */
   readonly of: (programme: ProgrammeView) => Iterable<readonly [name: string, record: () => object]>;
@@ -20,22 +22,26 @@ export interface DataRecords {
 export const RECORDS = {
   plan: {
     folder: 'plans',
+    name: '<id>@<version>',
     schema: PlanSchema,
     of: ({ published }) =>
       [...published.plans, ...published.upstream].map((plan) => [`${plan.id}@${plan.version}`, () => plan]),
   },
   task: {
     folder: 'tasks',
+    name: '<id>',
     schema: TaskRecordSchema,
     of: (programme) => [...programme.tasks.values()].map((view) => [view.id, () => taskRecord(programme, view)]),
   },
   unit: {
     folder: 'units',
+    name: '<id>',
     schema: UnitRecordSchema,
     of: ({ units }) => [...units.values()].map((view) => [view.id, () => unitRecord(view)]),
   },
   inspection: {
     folder: 'inspections',
+    name: '<id>',
     schema: InspectionRecordSchema,
     of: ({ rounds, findingsByRound }) =>
       [...rounds.values()].map((inspection) => [
@@ -45,11 +51,13 @@ export const RECORDS = {
   },
   finding: {
     folder: 'findings',
+    name: '<id>',
     schema: FindingSchema,
     of: ({ findings }) => [...findings.values()].map((finding) => [finding.id, () => finding]),
   },
   report: {
     folder: 'reports',
+    name: '<year>',
     schema: AnnualReportSchema,
     of: ({ reports }) => reports.map((report) => [report.year, () => report]),
   },
