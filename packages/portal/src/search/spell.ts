@@ -14,6 +14,16 @@ export function spell(name: string): string {
     .join(' ');
 }
 
+/**
+ * The initials by which people name a body, without the level of government before it.
+ *
+ * @example initialsOf('市司法局') // 'sfj'
+ */
+export function initialsOf(name: string): string {
+  const own = name.replace(/^(?:省|市|州|区|县)(?=.{2})/, '');
+  return pinyin(own, { toneType: 'none', pattern: 'first', separator: '', nonZh: 'removed' });
+}
+
 function bothReadings(character: string, reading: string): string {
   const usual = pinyin(character, { toneType: 'none', v: true });
   return usual === reading ? reading : `${reading}|${usual}`;

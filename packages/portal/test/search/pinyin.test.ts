@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPinyin, matchesPinyin, syllablesOf } from '../../src/search/match-pinyin.js';
-import { spell } from '../../src/search/spell.js';
+import { initialsOf, spell } from '../../src/search/spell.js';
 
 test.each([
   ['市司法局', 'shi si fa ju'],
@@ -38,4 +38,12 @@ test.each([
   ['司法', false],
 ])('%s could be pinyin: %s', (term, could) => {
   expect(isPinyin(term)).toBe(could);
+});
+
+test.each([
+  ['市司法局', 'sfj'],
+  ['省政府办公厅', 'zfbgt'],
+  ['区委', 'qw'],
+])('%s goes by %s', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
 });
