@@ -74,20 +74,19 @@ export async function openPagefind(page: Page, origin: string): Promise<Engine> 
   await page.evaluate(async (from) => {
     const engine = await import(`${from}/site/pagefind/pagefind.js`);
     await engine.init();
-    Object.assign(globalThis, { engine });
+    Object.assign(globalThis, { engine, known: new Map(), named: new Map() });
   }, origin);
   return {
     ask: (query) =>
       page.evaluate(
         async ([text, shown]) => {
           // biome-ignore lint/suspicious/noExplicitAny: the page has no types
-          const { engine } = globalThis as any;
+          const { engine, known } = globalThis as any;
           const start = performance.now();
           const { results } = await engine.search(text);
           if (results.length > 0) await results[0].data();
           const milliseconds = performance.now() - start;
           await Promise.all(results.slice(0, shown).map((result: { data: () => unknown }) => result.data()));
-          const known = Object.assign(globalThis, { known: new Map() }).known;
           for (const result of results) known.set(result.id, result);
           return { ids: results.map(({ id }: { id: string }) => id), milliseconds };
         },
@@ -96,9 +95,12 @@ export async function openPagefind(page: Page, origin: string): Promise<Engine> 
     names: (ids) =>
       page.evaluate(async (asked) => {
         // biome-ignore lint/suspicious/noExplicitAny: the page has no types
-        const { known } = globalThis as any;
-        const found = await Promise.all(asked.map((id) => known.get(id).data()));
-        return found.map(({ url }) => url.split('/').at(-2));
+        const { known, named } = globalThis as any;
+        for (const id of asked.filter((one) => !named.has(one))) {
+          const { url } = await known.get(id).data();
+          named.set(id, url.split('/').at(-2));
+        }
+        return asked.map((id) => named.get(id));
       }, ids),
   };
 }

@@ -1,5 +1,5 @@
 import type { CountingServer } from './counting-server.ts';
-import type { Engine } from './engines.ts';
+import type { Engine, Reply } from './engines.ts';
 import type { Question } from './questions.ts';
 
 /** What an engine made of a set of questions. */
@@ -22,15 +22,16 @@ export async function askAll(
   questions: readonly Question[],
   tasks: ReadonlySet<string>,
 ): Promise<Figures> {
-  const bytes: number[] = [];
-  const milliseconds: number[] = [];
-  const shares: { recall: number; precision: number }[] = [];
-  for (const { query, expected } of questions) {
+  const asked: { reply: Reply; bytes: number }[] = [];
+  for (const { query } of questions) {
     server.takeBytes();
     const reply = await engine.ask(query);
-    bytes.push(server.takeBytes());
-    milliseconds.push(reply.milliseconds);
-    const found = new Set((await engine.names(reply.ids)).filter((id) => tasks.has(id)));
+    asked.push({ reply, bytes: server.takeBytes() });
+  }
+  const shares: { recall: number; precision: number }[] = [];
+  // Names may cost an engine what a later question would have cost it, so they come last.
+  for (const [number, { expected }] of questions.entries()) {
+    const found = new Set((await engine.names(asked[number]?.reply.ids ?? [])).filter((id) => tasks.has(id)));
     const right = [...found].filter((id) => expected.has(id)).length;
     shares.push({ recall: share(right, expected.size), precision: share(right, found.size) });
   }
@@ -38,8 +39,8 @@ export async function askAll(
     questions: questions.length,
     recall: mean(shares.map(({ recall }) => recall)),
     precision: mean(shares.map(({ precision }) => precision)),
-    bytes: medianAndLargest(bytes),
-    milliseconds: medianAndLargest(milliseconds),
+    bytes: medianAndLargest(asked.map(({ bytes }) => bytes)),
+    milliseconds: medianAndLargest(asked.map(({ reply }) => reply.milliseconds)),
   };
 }
 
