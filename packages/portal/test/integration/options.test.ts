@@ -8,6 +8,7 @@ describe('parseOptions', () => {
       audience: 'public',
       components: {},
       search: true,
+      data: true,
     });
   });
 
