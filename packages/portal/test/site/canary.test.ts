@@ -11,7 +11,7 @@ import { scanFile, scanFiles } from './scan-for-canaries.js';
 import { buildSite, contentFolder } from './site-folder.js';
 
 /** Kinds of output that carry records. Scripts and images carry none; `search/published-only.test.ts` searches the pair index. */
-const KINDS = ['.html', '.css', '.json', '.csv', '.atom', '.ics', '.jsonld'];
+const KINDS = ['.html', '.css', '.json', '.csv', '.atom', '.ics'];
 
 let city: CanaryCity;
 let programme: Programme;
