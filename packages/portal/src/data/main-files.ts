@@ -26,12 +26,17 @@ export interface MainFile {
   readonly sha256: string;
 }
 
-const known = new WeakMap<ProgrammeView, readonly MainFile[]>();
+type Known = WeakMap<ProgrammeView, readonly MainFile[]>;
+
+/** Kept in the process instead of this module: pages are rendered by a bundled copy of the module. */
+const KEY = Symbol.for('zhunsheng.main-files');
 
 /** The files of a programme that are not about one record: made once, for the page that lists them and for the disk. */
 export function mainFiles(scope: ProgrammeScope): readonly MainFile[] {
-  const files = known.get(scope.programme) ?? makeFiles(scope);
-  known.set(scope.programme, files);
+  const kept = globalThis as { [KEY]?: Known };
+  kept[KEY] ??= new WeakMap();
+  const files = kept[KEY].get(scope.programme) ?? makeFiles(scope);
+  kept[KEY].set(scope.programme, files);
   return files;
 }
 

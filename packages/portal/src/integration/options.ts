@@ -36,7 +36,10 @@ const OptionsSchema = z.strictObject({
   languages: z.array(z.enum(['zh-CN', 'en'])).optional(),
   /** Whether a build makes the search index. A draft without one is built sooner; its search page points to the list of tasks. */
   search: z.boolean().default(true),
-  /** Whether a build writes the open data and the manifest that vouches for every file. A draft without them is built sooner. */
+  /**
+   * Whether a build writes the open data, the page about it and the manifest that vouches for every file. A draft without
+   * them is built sooner; links to them lead nowhere.
+   */
   data: z.boolean().default(true),
 });
 

@@ -38,7 +38,7 @@ export function zhunsheng(given: Options): AstroIntegration {
         site = loadSite(options, { root, base: `${config.base.replace(/\/$/, '')}/`, origin });
         keepSite(site);
         updateConfig(astroConfig(options, root));
-        for (const route of routesOf(site)) {
+        for (const route of routesOf(site, options)) {
           injectRoute({ pattern: route.pattern, entrypoint: `${SOURCES}/pages/${route.page}`, prerender: true });
         }
         for (const { dir } of options.programmes) addWatchFile(resolve(root, dir));
@@ -57,12 +57,11 @@ export function zhunsheng(given: Options): AstroIntegration {
   };
 }
 
-function routesOf(site: Site): readonly Route[] {
+function routesOf(site: Site, { data }: ParsedOptions): readonly Route[] {
   const inScopes = site.scopes.flatMap(({ root, programme }) =>
-    (programme ? PROGRAMME_ROUTES : OVERVIEW_ROUTES).map(({ pattern, page }) => ({
-      pattern: `/${root}${pattern}`,
-      page,
-    })),
+    (programme ? PROGRAMME_ROUTES : OVERVIEW_ROUTES)
+      .filter(({ pattern }) => data || pattern !== 'data')
+      .map(({ pattern, page }) => ({ pattern: `/${root}${pattern}`, page })),
   );
   return [...inScopes, ...SITE_ROUTES.map(({ pattern, page }) => ({ pattern: `/${pattern}`, page }))];
 }
