@@ -39,5 +39,5 @@ export function subjectsOf(sizes: readonly number[]): readonly Subject[] {
 }
 
 function subject(kind: SubjectKind, tasks: number, write: Subject['write']): Subject {
-  return { kind, name: `${kind}-${tasks}`, tasks, once: kind !== 'portal' && kind !== 'bare', write };
+  return { kind, name: `${kind}-${tasks}`, tasks, once: kind === 'search' || kind === 'whole', write };
 }
