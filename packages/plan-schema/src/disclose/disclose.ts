@@ -5,7 +5,7 @@ import type { Plan } from '../schemas/plan.js';
 import { type Programme, ProgrammeSchema } from '../schemas/programme.js';
 import type { UpperLink } from '../schemas/upper-link.js';
 import { publicLogs } from './public-log.js';
-import { publicPlan } from './public-plan.js';
+import { disclosureMarks, publicPlan } from './public-plan.js';
 import { publishable } from './publishable.js';
 import { type Audience, type Published, seal } from './published.js';
 import { strictest } from './strictest.js';
@@ -64,9 +64,10 @@ function publicRecords(programme: Programme, tally: Tally): Programme {
 }
 
 function publicPlans(plans: readonly Plan[], tally: Tally): Plan[] {
+  const marks = disclosureMarks(plans);
   return plans
     .filter((plan) => tally.admits('plan', strictest(plan.disclosure)))
-    .map((plan) => publicPlan(plan, tally));
+    .map((plan) => publicPlan(plan, marks, tally));
 }
 
 function publicFindings(
