@@ -23,6 +23,7 @@ describe('a citizen', () => {
     expect(await story.first().textContent()).toContain('上级条款');
     expect(await story.count()).toBeGreaterThan(10);
     await story.getByRole('link', { name: '2027-001' }).click();
+    await page.waitForURL('**/findings/2027-001/');
     expect(await heading(page)).toContain('2027-001');
     await page.goBack();
 
@@ -30,6 +31,7 @@ describe('a citizen', () => {
     await page.waitForURL('**/units/sifaju/');
     expect(await heading(page)).toBe('市司法局');
     await rows(page).getByRole('link', { name: '涉企行政检查统筹' }).click();
+    await page.waitForURL('**/tasks/xz26-303/');
     await page.locator('.crumb').getByRole('link', { name: '三、提升行政执法质量和效能' }).click();
     await page.waitForURL('**/tasks/section/xz26-s3/');
     expect(await rows(page).count()).toBe(9);
