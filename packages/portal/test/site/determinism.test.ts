@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { filesOf } from './read-site.js';
 import { buildSite } from './site-folder.js';
 
-const CLOCK = pathToFileURL(join(import.meta.dirname, 'shift-clock.js')).href;
+const CLOCK = pathToFileURL(join(import.meta.dirname, 'shift-clock.mjs')).href;
 
 /** One build somewhere else, on another day, and what its processes took for the year. */
 function buildOn(shiftDays: number, env: NodeJS.ProcessEnv, offline: boolean) {
