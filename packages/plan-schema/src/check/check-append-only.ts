@@ -1,6 +1,7 @@
 import type { Locate } from '../assemble/assembled.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { inFileOrder } from '../diagnostics/file-order.js';
+import { canonicalJson } from '../manifest/canonical-json.js';
 import type { Programme } from '../schemas/programme.js';
 import type { ProgressLog } from '../schemas/progress-log.js';
 
@@ -24,7 +25,7 @@ function compare(before: ProgressLog, after: ProgressLog | undefined, locate: Lo
       found.push(
         diagnostic('entry-removed', locate(`log:${nameOf(after)}`, 'log'), { actual: entry.id, date: entry.date }),
       );
-    else if (canonical(same.entry) !== canonical(entry)) {
+    else if (canonicalJson(same.entry) !== canonicalJson(entry)) {
       const at = locate(`log:${nameOf(after)}`, `log/${same.position}/id`);
       found.push(diagnostic('entry-changed', at, { actual: entry.id }));
     }
@@ -41,12 +42,4 @@ function compare(before: ProgressLog, after: ProgressLog | undefined, locate: Lo
 
 function nameOf({ unit, task }: ProgressLog): string {
   return `${unit}/${task}`;
-}
-
-/** A text that is equal for equal values, whatever the order of their keys. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-  const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${key}:${canonical((value as Record<string, unknown>)[key])}`).join()}}`;
 }
