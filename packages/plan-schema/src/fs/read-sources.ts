@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Attachment, SourceFile } from '../source-file.js';
@@ -32,15 +42,15 @@ export function readSources(folder: string, { maxFiles = 200_000 }: ReadLimits =
   const files: SourceFile[] = [];
   const attachments: Attachment[] = [];
   const diagnostics: Diagnostic[] = [];
-  const paths = root === undefined ? [] : listFiles(root, maxFiles, diagnostics);
-  for (const path of paths) {
+  const listed = root === undefined ? [] : listFiles(root, maxFiles, diagnostics);
+  for (const { path, plain } of listed) {
     const absolute = join(root ?? '', path);
-    if (!staysInside(absolute, root ?? '')) {
+    if (!plain && !staysInside(absolute, root ?? '')) {
       diagnostics.push(diagnostic('file-outside', { file: path }, { actual: path }));
     } else if (/\.(?:yaml|md)$/.test(path)) {
-      readText(absolute, path, files, diagnostics);
+      readText({ absolute, path, plain }, files, diagnostics);
     } else if (path.startsWith('evidence/')) {
-      readAttachment(absolute, path, attachments, diagnostics);
+      readAttachment({ absolute, path, plain }, attachments, diagnostics);
     } else {
       diagnostics.push(diagnostic('file-unexpected', { file: path }, { actual: path }));
     }
@@ -57,21 +67,29 @@ function realFolder(folder: string): string | undefined {
   }
 }
 
-function listFiles(root: string, maxFiles: number, diagnostics: Diagnostic[]): string[] {
-  const paths: string[] = [];
+/** A file as its folder lists it. */
+interface Listed {
+  /** Relative to the programme folder. */
+  readonly path: string;
+  /** Whether it is a file itself: below folders that are no links either, it cannot lead outside. */
+  readonly plain: boolean;
+}
+
+function listFiles(root: string, maxFiles: number, diagnostics: Diagnostic[]): Listed[] {
+  const listed: Listed[] = [];
   const open = [''];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (isFolder(entry)) open.push(path);
-      else paths.push(path);
+      else listed.push({ path, plain: entry.isFile() });
     }
-    if (paths.length <= maxFiles) continue;
+    if (listed.length <= maxFiles) continue;
     diagnostics.push(diagnostic('folder-too-large', { file: folder || '.' }, { limit: maxFiles }));
     break;
   }
-  return paths.slice(0, maxFiles).sort();
+  return listed.slice(0, maxFiles).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A linked folder is not entered: it stays in the list as a file and is refused there. */
@@ -88,28 +106,42 @@ function staysInside(absolute: string, root: string): boolean {
   }
 }
 
-function readText(absolute: string, path: string, files: SourceFile[], diagnostics: Diagnostic[]): void {
-  if (statSync(absolute).size > MAX_TEXT_BYTES) {
-    diagnostics.push(diagnostic('file-too-large', { file: path }, { limit: MAX_TEXT_BYTES }));
-    return;
-  }
+/** A file to read, and where it stands. */
+interface Opened extends Listed {
+  readonly absolute: string;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function readText(file: Opened, files: SourceFile[], diagnostics: Diagnostic[]): void {
+  const { path } = file;
+  const bytes = readBytes(file, MAX_TEXT_BYTES, diagnostics);
+  if (!bytes) return;
   try {
-    files.push({
-      path,
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(absolute)),
-    });
+    files.push({ path, text: utf8.decode(bytes) });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     diagnostics.push(diagnostic('file-not-text', { file: path }, { actual: path }));
   }
 }
 
-function readAttachment(absolute: string, path: string, attachments: Attachment[], diagnostics: Diagnostic[]): void {
-  if (statSync(absolute).size > MAX_ATTACHMENT_BYTES) {
-    diagnostics.push(diagnostic('file-too-large', { file: path }, { limit: MAX_ATTACHMENT_BYTES }));
-    return;
+function readAttachment(file: Opened, attachments: Attachment[], diagnostics: Diagnostic[]): void {
+  const bytes = readBytes(file, MAX_ATTACHMENT_BYTES, diagnostics);
+  if (!bytes) return;
+  attachments.push({ path: file.path, sha256: createHash('sha256').update(bytes).digest('hex') });
+}
+
+/** What a file holds; reports one that is larger than `limit`. */
+function readBytes({ absolute, path, plain }: Opened, limit: number, diagnostics: Diagnostic[]): Buffer | undefined {
+  // A plain file that has become a link since its folder was listed is not followed.
+  const descriptor = openSync(absolute, constants.O_RDONLY | (plain ? (constants.O_NOFOLLOW ?? 0) : 0));
+  try {
+    if (fstatSync(descriptor).size <= limit) return readFileSync(descriptor);
+    diagnostics.push(diagnostic('file-too-large', { file: path }, { limit }));
+    return undefined;
+  } finally {
+    closeSync(descriptor);
   }
-  attachments.push({ path, sha256: createHash('sha256').update(readFileSync(absolute)).digest('hex') });
 }
 
 function isMissing(error: unknown): boolean {
