@@ -7,7 +7,7 @@ import type { UpperLink } from '../schemas/upper-link.js';
 import { publicLogs } from './public-log.js';
 import { disclosureMarks, publicPlan } from './public-plan.js';
 import { publishable } from './publishable.js';
-import { type Audience, type Published, seal } from './published.js';
+import { type Audience, type DeepReadonly, type Published, seal, sealFrozen } from './published.js';
 import { strictest } from './strictest.js';
 import { Tally } from './tally.js';
 
@@ -22,8 +22,8 @@ export function disclose<A extends Audience>(programme: Programme, audience: A):
   }
   const tally = new Tally();
   const open = publicRecords(programme, tally);
-  const marked = publishable(ProgrammeSchema, open) as Programme;
-  return seal(marked, { audience, ...tally.result() });
+  const marked = publishable(ProgrammeSchema, open) as DeepReadonly<Programme>;
+  return sealFrozen(marked, { audience, ...tally.result() });
 }
 
 function publicRecords(programme: Programme, tally: Tally): Programme {

@@ -3,7 +3,8 @@ import { optionOf, viewOf } from '../records/schema-view.js';
 
 /**
  * What of a value may be published: the fields that its schema marks with `publish: true`, and nothing else. Fields that
- * the schema does not know are dropped, and so is any value whose schema has no view: deny by default.
+ * the schema does not know are dropped, and so is any value whose schema has no view: deny by default. What comes back is
+ * made anew and deeply frozen.
  */
 export function publishable(schema: z.core.$ZodType, value: unknown): unknown {
   const view = viewOf(schema);
@@ -11,7 +12,7 @@ export function publishable(schema: z.core.$ZodType, value: unknown): unknown {
     case 'object':
       return isRecord(value) ? publishableFields(view.shape, value) : undefined;
     case 'array':
-      return Array.isArray(value) ? value.map((item) => publishable(view.element, item)) : undefined;
+      return Array.isArray(value) ? Object.freeze(value.map((item) => publishable(view.element, item))) : undefined;
     case 'union': {
       const option = isRecord(value) ? optionOf(view, value[view.discriminator]) : undefined;
       return option && publishable(option, value);
@@ -24,12 +25,12 @@ export function publishable(schema: z.core.$ZodType, value: unknown): unknown {
 function publishableFields(
   shape: Readonly<Record<string, z.core.$ZodType>>,
   value: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+): Readonly<Record<string, unknown>> {
   const kept: Record<string, unknown> = {};
   for (const [key, field] of publishedFields(shape)) {
     if (Object.hasOwn(value, key) && value[key] !== undefined) kept[key] = publishable(field, value[key]);
   }
-  return kept;
+  return Object.freeze(kept);
 }
 
 const known = new WeakMap<object, readonly (readonly [key: string, field: z.core.$ZodType])[]>();

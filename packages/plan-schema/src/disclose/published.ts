@@ -55,9 +55,16 @@ const MARK = Symbol.for('zhunsheng.published');
 
 /** A deeply frozen, marked copy of what an edition holds. Only makers of `Published` call it. */
 export function seal<A extends Audience>(programme: DeepReadonly<Programme>, disclosed: Disclosed<A>): Published<A> {
-  const edition = Object.defineProperty({ ...programme, disclosed }, MARK, { value: disclosed.audience });
-  for (const [key, value] of Object.entries(edition)) Reflect.set(edition, key, frozenCopy(value));
-  return Object.freeze(edition) as unknown as Published<A>;
+  return sealFrozen(frozenCopy(programme) as DeepReadonly<Programme>, disclosed);
+}
+
+/** The same for a programme that was deeply frozen as it was made: copies its outermost fields only. */
+export function sealFrozen<A extends Audience>(
+  programme: DeepReadonly<Programme>,
+  disclosed: Disclosed<A>,
+): Published<A> {
+  const edition = { ...programme, disclosed: frozenCopy(disclosed) };
+  return Object.freeze(Object.defineProperty(edition, MARK, { value: disclosed.audience })) as unknown as Published<A>;
 }
 
 /** Whether a value passed `disclose` for this audience. */
