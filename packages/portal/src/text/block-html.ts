@@ -1,6 +1,7 @@
 import type { Block } from '../view/records.js';
 import { escapeHtml } from './escape-html.js';
 import { blocksHtml, inlineHtml } from './markdown-html.js';
+import { isUpperLinkBracket } from './upper-link-bracket.js';
 
 /** How a block is shown. */
 export interface BlockLook {
@@ -31,7 +32,9 @@ function numberOf({ marker }: Block): string {
 function bracketsHtml({ brackets }: Block, editor: boolean): string {
   const html = brackets.map(({ origin, text }) => {
     if (origin === 'printed') return `<span class="bk">【${escapeHtml(text)}】</span>`;
-    return editor ? `<span class="bk editor">〖${escapeHtml(text)}〗</span>` : '';
+    return editor && !isUpperLinkBracket({ origin, text })
+      ? `<span class="bk editor">〖${escapeHtml(text)}〗</span>`
+      : '';
   });
   return html.join('');
 }

@@ -12,7 +12,8 @@ const block = (given: Partial<Block>): Block => ({
   ...given,
 });
 const printed = { origin: 'printed', text: '责任单位：市司法局' } as const;
-const editor = { origin: 'editor', text: '落实：up#1' } as const;
+const editor = { origin: 'editor', text: '目标：100%' } as const;
+const link = { origin: 'editor', text: '落实：up#1（细化）' } as const;
 
 describe('blockHtml', () => {
   test('a paragraph carries its printed brackets', () => {
@@ -24,7 +25,12 @@ describe('blockHtml', () => {
   test('what an editor added is left out of the document view', () => {
     const given = block({ text: '公布目录。', brackets: [editor] });
     expect(blockHtml(given, { editor: false })).toBe('<p>公布目录。</p>');
-    expect(blockHtml(given, { editor: true })).toContain('〖落实：up#1〗');
+    expect(blockHtml(given, { editor: true })).toContain('〖目标：100%〗');
+  });
+
+  test('the id of an upper clause is shown in no view: its name is linked beside the text', () => {
+    const given = block({ text: '公布目录。', brackets: [link, editor] });
+    expect(blockHtml(given, { editor: true })).toBe('<p>公布目录。<span class="bk editor">〖目标：100%〗</span></p>');
   });
 
   test('a part can be linked to', () => {
