@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { oncePerScope } from '../../src/markup/once-per-scope.js';
+import type { Scope } from '../../src/view/site.js';
+
+test('makes a string once for each scope and choice of words', () => {
+  const [one, other] = [{ root: '' }, { root: 'en/' }] as readonly Scope[] as readonly [Scope, Scope];
+  const made: string[] = [];
+  const html = oncePerScope((scope: Scope, ...words: readonly string[]) => {
+    made.push(`${scope.root}${words.join('+')}`);
+    return `<p>${scope.root}${words.join('+')}</p>`;
+  });
+  expect([html(one, 'a', 'b'), html(one, 'a'), html(other, 'a', 'b'), html(one, 'a', 'b')]).toEqual([
+    '<p>a+b</p>',
+    '<p>a</p>',
+    '<p>en/a+b</p>',
+    '<p>a+b</p>',
+  ]);
+  expect(made).toEqual(['a+b', 'a', 'en/a+b']);
+});
