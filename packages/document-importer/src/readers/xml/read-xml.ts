@@ -20,7 +20,7 @@ export function readXml(
   onItem: (item: XmlElement) => void,
 ): boolean {
   const parser = itemParser(part, limits, isItem, onItem);
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   const found = archive.unpack(part, (piece) => {
     decoder ??= new TextDecoder(encodingOf(piece));
     parser.write(decoder.decode(piece, { stream: true }));
@@ -50,7 +50,7 @@ function itemParser(
   isItem: (name: string, parent: string) => boolean,
   onItem: (item: XmlElement) => void,
 ) {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ position: false, xmlns: false as const });
   const path: string[] = [];
   const open: OpenElement[] = [];
   let nodes = 0;

@@ -17,7 +17,7 @@ export function childOf(element: XmlElement | undefined, ...path: readonly strin
 }
 
 /** The value of `w:val` of the first child on a path. */
-export function valueOf(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
+export function settingOf(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
   return childOf(element, ...path)?.attributes.get('val');
 }
 
