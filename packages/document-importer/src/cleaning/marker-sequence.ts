@@ -1,0 +1,51 @@
+const MARKER =
+  /(?<chapter>第[一二三四五六七八九十百]{1,5}[章节部条])(?:分)?(?=[\s\u3000]|[\p{Script=Han}])|(?<han>[一二三四五六七八九十]{1,3})、|[（(](?<bracketed>[一二三四五六七八九十]{1,3})[)）]|(?<![\d.．:：年月第-])(?<arabic>\d{1,2})[.．、](?![\d.])|[（(](?<small>\d{1,2})[)）]/gu;
+const ORDER = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const DEPTH: Readonly<Record<string, number>> = { chapter: 0, han: 1, bracketed: 2, arabic: 3, small: 4 };
+
+/**
+ * Where a text counts on: offsets of numbers that begin a series or follow the last number of theirs, as headings and
+ * items do. `三、` in the middle of a sentence does not follow `一、`.
+ */
+export function markersIn(text: string): number[] {
+  const found = [...text.matchAll(MARKER)].flatMap((match) => {
+    const [kind, words] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
+    return kind && words ? [{ kind: kindOf(kind, words), ordinal: ordinalOf(words), start: match.index }] : [];
+  });
+  const last = new Map<string, number>();
+  return found.flatMap(({ kind, ordinal, start }) => {
+    const before = last.get(kind);
+    const first = ordinal === 1 && (atBreak(text, start) || before === undefined);
+    if (!first && (before === undefined || ordinal !== before + 1)) return [];
+    if (shielded(text, start)) return [];
+    last.set(kind, ordinal);
+    const depth = DEPTH[kind.replace(/:.$/, '')] ?? 0;
+    for (const deeper of [...last.keys()]) {
+      // Items may count through all sections, so the last number of a deeper kind is forgotten only by a new first one.
+      if ((DEPTH[deeper.replace(/:.$/, '')] ?? 0) > depth && deeper === 'small') last.delete(deeper);
+    }
+    return [start];
+  });
+}
+
+function kindOf(kind: string, words: string): string {
+  return kind === 'chapter' ? `chapter:${words.at(-1)}` : kind;
+}
+
+function ordinalOf(words: string): number {
+  const digits = words.replace(/[^\d一二三四五六七八九十]/g, '');
+  if (/^\d+$/.test(digits)) return Number(digits);
+  const [tens = '', ones = ''] = digits.includes('十') ? digits.split('十') : ['', digits];
+  const value = (word: string) => ORDER.indexOf(word) + 1;
+  return (digits.includes('十') ? (tens ? value(tens) : 1) * 10 : 0) + (ones ? value(ones) : 0);
+}
+
+function atBreak(text: string, start: number): boolean {
+  return start === 0 || /[。！？；：\s】）]/.test(text.charAt(start - 1));
+}
+
+function shielded(text: string, start: number): boolean {
+  const ahead = text.slice(Math.max(0, start - 60), start);
+  const open = Math.max(ahead.lastIndexOf('《'), ahead.lastIndexOf('“'), ahead.lastIndexOf('【'));
+  return open >= 0 && !/[》”】。]/.test(ahead.slice(open));
+}

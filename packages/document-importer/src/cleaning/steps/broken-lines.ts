@@ -1,0 +1,91 @@
+import type { CleaningStep } from '../cleaning-step.js';
+import type { Edit } from '../edit.js';
+
+const MARKER =
+  /^(?:[（(]?[一二三四五六七八九十]{1,4}[)）、.．]|第[一二三四五六七八九十百\d]{1,5}[章节条部篇]|[（(]?\d{1,3}[)）.．、]|[①-⑳●○■◆▲★•·\-—*]|附件|附：|[【（([]?(?:责任|牵头|配合|协办|承办|主办)(?:单位|部门)|[【（([]?完成(?:时限|时间)|目标[：:]|措施[：:])/;
+const FINISHED = /[。！？；：.!?;:…”』】）)]$/;
+const CLOSERS = ['《》', '（）', '“”', '【】'] as const;
+const WRAP_MAX = 60;
+const WRAP_MIN = 14;
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+  readonly isText: boolean;
+  readonly indented: boolean;
+}
+
+/** Sentences that a copy broke into lines are joined again; a number, a keyword or an indent begins a new line. */
+export const brokenLines: CleaningStep = {
+  step: 'broken-lines',
+  find(text, { source, lineOf }) {
+    const lines = linesOf(text, (offset) => (lineOf(offset)?.role ?? 'text') === 'text', indents(source.lines));
+    const width = wrapWidth(lines);
+    const edits: Edit[] = [];
+    let joined = '';
+    lines.forEach((line, index) => {
+      const next = lines[index + 1];
+      joined = joined || line.text;
+      if (next && line.isText && next.isText && goesOn(joined, line, next, width)) {
+        edits.push({ start: next.start - 1, from: '\n', to: '' });
+        joined += next.text;
+      } else joined = '';
+    });
+    return edits;
+
+    function indents(all: readonly { readonly text: string }[]): (offset: number) => boolean {
+      const some = all.filter((line) => /^[\u3000 ]{2}/.test(line.text)).length;
+      return some * 4 > all.length ? (offset) => /^[\u3000 ]{2}/.test(lineOf(offset)?.text ?? '') : () => false;
+    }
+  },
+};
+
+function linesOf(text: string, isText: (offset: number) => boolean, indented: (offset: number) => boolean): Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const made = { start, text: line, isText: line !== '' && isText(start), indented: line !== '' && indented(start) };
+    start += line.length + 1;
+    return made;
+  });
+}
+
+/** The width at which a text is wrapped by hand, or none. */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  const lengths = lines.filter(({ isText }) => isText).map(({ text }) => text.length);
+  const long = lengths.filter((length) => length >= WRAP_MIN).sort((a, b) => a - b);
+  const width = long[Math.floor(long.length * 0.9)];
+  if (width === undefined || width > WRAP_MAX || long.length < 6) return undefined;
+  const full = long.filter((length) => length >= width - 3 && length <= width + 3).length;
+  const unfinished = lines.filter(({ text }) => text.length >= width - 3 && !FINISHED.test(text)).length;
+  return full * 10 >= lengths.length * 3 && unfinished * 2 >= full ? width : undefined;
+}
+
+function goesOn(joined: string, line: Line, next: Line, width: number | undefined): boolean {
+  if (MARKER.test(next.text)) return false;
+  if (unclosed(joined) && closes(next.text, joined)) return true;
+  if (next.indented) return false;
+  if (width !== undefined)
+    return line.text.length >= width - 3 && !(FINISHED.test(line.text) && line.text.length < width - 1);
+  if (/[，、]$/.test(line.text)) return true;
+  return (
+    isSentence(joined) && !FINISHED.test(line.text) && /[，。；]/.test(next.text) && !/^(?:19|20)\d\d年/.test(next.text)
+  );
+}
+
+/** A line that holds marks of a sentence is no title, signature or date; a numbered one without a full stop is a heading. */
+function isSentence(text: string): boolean {
+  return text.length >= 18 && (MARKER.test(text) ? /[。；]/ : /[，。；]/).test(text);
+}
+
+function unclosed(text: string): boolean {
+  return text.length < 400 && CLOSERS.some((pair) => count(text, pair.charAt(0)) > count(text, pair.charAt(1)));
+}
+
+function closes(next: string, joined: string): boolean {
+  const pair = CLOSERS.find((one) => count(joined, one.charAt(0)) > count(joined, one.charAt(1)));
+  return pair !== undefined && next.slice(0, 60).includes(pair.charAt(1));
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

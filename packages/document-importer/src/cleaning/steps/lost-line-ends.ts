@@ -1,0 +1,39 @@
+import type { CleaningContext, CleaningStep } from '../cleaning-step.js';
+import type { Edit } from '../edit.js';
+import { markersIn } from '../marker-sequence.js';
+
+/** Paragraphs of official texts are shorter on the average; longer lines hold several. */
+const LONG_LINE = 400;
+const INDENT = /(?<=[^\s])(?:[ \u00a0\t]{0,8}\u3000{2,8}[ \u00a0\t\u3000]{0,8}|[ \u00a0]{4,40})(?=\S)/g;
+const AFTER_SENTENCE = /(?<=[。！？；：）】])[ \u00a0\u3000]{1,8}(?=\S)/g;
+
+/**
+ * Line ends that were lost: before an indent inside a line and, in a text that has hardly any lines, before the numbers
+ * that go on counting and between sentences that a blank parts.
+ */
+export const lostLineEnds: CleaningStep = {
+  step: 'lost-line-ends',
+  find(text, context) {
+    const starts = new Map<number, string>();
+    for (const pattern of lostAll(text) ? [INDENT, AFTER_SENTENCE] : [INDENT]) {
+      for (const { 0: blank, index } of text.matchAll(pattern)) if (isText(context, index)) starts.set(index, blank);
+    }
+    if (lostAll(text)) {
+      const taken = new Set([...starts].map(([start, blank]) => start + blank.length));
+      for (const start of markersIn(text)) if (!taken.has(start)) starts.set(start, '');
+    }
+    const edits: Edit[] = [...starts].map(([start, from]) => ({ start, from, to: '\n' }));
+    return edits.sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start !== all[index - 1]?.start);
+  },
+};
+
+function isText({ lineOf }: CleaningContext, index: number): boolean {
+  const role = lineOf(index)?.role;
+  return role === undefined || role === 'text';
+}
+
+function lostAll(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const inLong = lines.filter((line) => line.length > 3 * LONG_LINE).reduce((sum, line) => sum + line.length, 0);
+  return lines.length > 0 && (text.length / lines.length > LONG_LINE || inLong * 2 > text.length) && inLong > 600;
+}

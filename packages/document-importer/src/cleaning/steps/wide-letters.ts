@@ -1,0 +1,10 @@
+import type { CleaningStep } from '../cleaning-step.js';
+import { editsOf } from '../edit.js';
+
+const WIDE = /[Ａ-Ｚａ-ｚ０-９％＋＝＜＞＆＠＃]|(?<=[\d０-９])[．](?!$)|[⼀-⿕]/gu;
+
+/** Full-width letters, digits and signs: ２０２１ becomes 2021. Radicals that look like characters become these. */
+export const wideLetters: CleaningStep = {
+  step: 'wide-letters',
+  find: (text) => editsOf(text, WIDE, ([character]) => character.normalize('NFKC')),
+};
