@@ -1,6 +1,13 @@
+export type * from './assessments.js';
+export type { Exact } from './exact/exact.js';
+export type * from './findings.js';
+export type * from './indicators.js';
+export type * from './inspections.js';
 export type { Records } from './records.js';
+export type * from './targets.js';
 export { type TrackOptions, track } from './track.js';
 export type * from './tracking.js';
+export type * from './upper-coverage.js';
 export { type Attention, attention, type Concern } from './views/attention.js';
 export {
   type CalendarMonth,

@@ -1,3 +1,10 @@
+import type { AssessmentStanding, SchemeStanding } from './assessments.js';
+import type { FindingStanding, Ledgers, LetterStanding } from './findings.js';
+import type { CatalogueStanding, IndicatorStanding } from './indicators.js';
+import type { PromiseCoverage, RoundStanding } from './inspections.js';
+import type { TargetStanding } from './targets.js';
+import type { Alignment } from './upper-coverage.js';
+
 /** How far a duty has come. `no-data`: nothing was reported; it is never counted as zero and never drawn as a value. */
 export type Progress = 'not-started' | 'in-progress' | 'completed' | 'sustained' | 'suspended' | 'ended' | 'no-data';
 
@@ -36,6 +43,8 @@ export type ReasonCode =
   | 'no-dated-deadline'
   | 'deadline-depends-on-event'
   | 'deadline-unread'
+  | 'no-work-calendar'
+  | 'closed-without-cure'
   | 'sustained-in-review'
   | 'sustained-review-overdue'
   | 'deadline-ahead'
@@ -166,7 +175,34 @@ export interface PlanStanding {
   readonly tasks: readonly string[];
 }
 
-/** What the records of a programme mean on a date. Same records and same `asOf`: the same tracking. */
+/** Some tasks that stand together. */
+export interface TaskGroup {
+  readonly summary: Summary;
+  readonly tasks: readonly string[];
+}
+
+/** The tasks of one year. */
+export interface YearStanding extends TaskGroup {
+  /** Obligations whose own deadline in force falls into the year, whatever year their task counts in. */
+  readonly due: {
+    readonly obligations: readonly string[];
+    readonly progress: Counts<Progress>;
+    readonly timeliness: Counts<Timeliness>;
+  };
+}
+
+/** All tasks, each in one group. The groups and `rest` add up to the whole. */
+export interface Grouping<Group extends TaskGroup> {
+  /** In order of display: themes as the programme lists them, years ascending. */
+  readonly groups: ReadonlyMap<string, Group>;
+  /** Tasks that belong to none. */
+  readonly rest: TaskGroup;
+}
+
+/**
+ * What the records of a programme mean on a date. Same records and same `asOf`: the same tracking. The fields behind
+ * `plans` are computed when they are first read, and once.
+ */
 export interface Tracking {
   /** The day everything is judged on. Records dated after it do not exist. */
   readonly asOf: string;
@@ -180,4 +216,30 @@ export interface Tracking {
   readonly sections: ReadonlyMap<string, SectionStanding>;
   readonly units: ReadonlyMap<string, UnitStanding>;
   readonly plans: ReadonlyMap<string, PlanStanding>;
+  /** By theme id, themes of the programme without tasks included. */
+  readonly themes: Grouping<TaskGroup>;
+  /** By the year of the deadline in force that a task's timeliness rests on. */
+  readonly years: Grouping<YearStanding>;
+  /** Upper clauses without a local task, and local tasks without an upper clause. */
+  readonly upperCoverage: Alignment;
+  /** Targets of tasks and parts by their id, in order of tasks, parts and periods. */
+  readonly targets: ReadonlyMap<string, TargetStanding>;
+  /** Ids of `targets` by task; tasks without a target are absent. */
+  readonly targetsOfTask: ReadonlyMap<string, readonly string[]>;
+  readonly catalogues: ReadonlyMap<string, CatalogueStanding>;
+  /** Indicators of all catalogues by id, in printed order. */
+  readonly indicators: ReadonlyMap<string, IndicatorStanding>;
+  /** Findings known on `asOf` by id, in order of id. */
+  readonly findings: ReadonlyMap<string, FindingStanding>;
+  readonly ledgers: Ledgers;
+  /** Letters up to `asOf` by id, in order of id. */
+  readonly letters: ReadonlyMap<string, LetterStanding>;
+  /** All rounds by id, announced ones too. */
+  readonly rounds: ReadonlyMap<string, RoundStanding>;
+  /** Promises of the programme by id, as listed. */
+  readonly inspectionCoverage: ReadonlyMap<string, PromiseCoverage>;
+  /** Schemes by id, in order of id. */
+  readonly schemes: ReadonlyMap<string, SchemeStanding>;
+  /** By `<year>/<unit>` as recorded, in that order. Without their scheme there is none. */
+  readonly assessments: ReadonlyMap<string, AssessmentStanding>;
 }
