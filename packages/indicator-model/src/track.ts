@@ -54,7 +54,7 @@ export function track(published: Records, options: TrackOptions = {}): Tracking 
     obligations,
     tasks,
     ...groupStandings({ nodes, tasks, obligations, records: published, units: context.units }),
-  } as Tracking;
+  } as unknown as Tracking;
 }
 
 function judgeDuties(standing: StandingNode, log: TaskLog, context: Context): JudgedDuty[] {
