@@ -20,14 +20,22 @@ const removed = RemovedSchema.optional();
 
 /** What is left out of each kind; a kind with nothing left out is absent. In alphabetical order, as editions have them. */
 const removedShape = {
-  entry: removed.meta({ publish: true, description: '进展条目' }),
+  assessment: removed.meta({ publish: true, description: '考核结果' }),
+  catalogue: removed.meta({ publish: true, description: '指标体系' }),
+  closure: removed.meta({ publish: true, description: '销号' }),
+  entry: removed.meta({ publish: true, description: '过程条目' }),
   evidence: removed.meta({ publish: true, description: '佐证' }),
   finding: removed.meta({ publish: true, description: '问题' }),
+  indicator: removed.meta({ publish: true, description: '指标' }),
   inspection: removed.meta({ publish: true, description: '督察' }),
+  letter: removed.meta({ publish: true, description: '函件' }),
   log: removed.meta({ publish: true, description: '进展记录' }),
+  observation: removed.meta({ publish: true, description: '指标值' }),
   part: removed.meta({ publish: true, description: '分项' }),
   plan: removed.meta({ publish: true, description: '方案' }),
+  rectification: removed.meta({ publish: true, description: '整改' }),
   report: removed.meta({ publish: true, description: '报告' }),
+  scheme: removed.meta({ publish: true, description: '评分方案' }),
   section: removed.meta({ publish: true, description: '部分' }),
   task: removed.meta({ publish: true, description: '任务' }),
 } satisfies Record<DisclosureKind, typeof removed>;

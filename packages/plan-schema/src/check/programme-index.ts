@@ -1,5 +1,7 @@
 import { clauseRefs } from '../plan-ids.js';
 import type { Block } from '../schemas/block.js';
+import type { Finding } from '../schemas/finding.js';
+import type { InspectionRound } from '../schemas/inspection-round.js';
 import type { Plan } from '../schemas/plan.js';
 import type { Task } from '../schemas/plan-node.js';
 import type { Programme } from '../schemas/programme.js';
@@ -31,15 +33,18 @@ export interface ProgrammeIndex {
   readonly entries: ReadonlyMap<string, readonly PlacedEntry[]>;
   readonly evidence: ReadonlySet<string>;
   readonly findings: ReadonlySet<string>;
-  readonly rounds: ReadonlySet<string>;
+  readonly rounds: ReadonlyMap<string, InspectionRound>;
   readonly plans: ReadonlySet<string>;
   readonly upperPlans: ReadonlySet<string>;
   readonly themes: ReadonlySet<string>;
   readonly clauses: ReturnType<typeof clauseRefs>;
+  /** The day a finding was found: its own, or that of its round's feedback, report or end. */
+  readonly foundOn: (finding: Finding) => string | undefined;
 }
 
 /** Builds the look-ups of a programme. */
 export function indexProgramme(programme: Programme): ProgrammeIndex {
+  const rounds = new Map(programme.inspections.map((round) => [round.id, round]));
   return {
     units: new Map(programme.units.map((unit) => [unit.id, unit])),
     duties: indexDuties(programme.plans),
@@ -47,11 +52,15 @@ export function indexProgramme(programme: Programme): ProgrammeIndex {
     entries: indexEntries(programme.progress),
     evidence: new Set(programme.evidence.map(({ id }) => id)),
     findings: new Set(programme.findings.map(({ id }) => id)),
-    rounds: new Set(programme.inspections.map(({ id }) => id)),
+    rounds,
     plans: new Set(programme.plans.map(({ id }) => id)),
     upperPlans: new Set(programme.upstream.map(({ id }) => id)),
     themes: new Set(programme.themes.map(({ id }) => id)),
     clauses: clauseRefs(programme.upstream),
+    foundOn: ({ foundOn, round }) => {
+      const { feedbackOn, reportedOn, to } = rounds.get(round) ?? {};
+      return foundOn ?? feedbackOn ?? reportedOn ?? to;
+    },
   };
 }
 

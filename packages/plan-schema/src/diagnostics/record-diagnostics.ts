@@ -91,6 +91,11 @@ export const recordDiagnostics = {
     zh: { reason: '文件内容不是“字段: 值”的形式', hint: '从“id: …”写起，一行一个字段。' },
     en: { reason: 'The file does not consist of fields and values', hint: 'Begin with “id: …”, one field a line.' },
   },
+  'record-empty': {
+    severity: 'error',
+    zh: { reason: '文件里没有任何字段', hint: '从“id: …”写起，一行一个字段；不需要的文件请删去。' },
+    en: { reason: 'The file has no fields at all', hint: 'Begin with “id: …”, one field a line, or delete the file.' },
+  },
   'path-mismatch': {
     severity: 'error',
     zh: {

@@ -53,6 +53,13 @@ function publicRecords(programme: Programme, tally: Tally): Programme {
       scope: round.scope.filter((id) => tally.keepsReference(nodeIds.has(id))),
     })),
     findings: publicFindings(programme.findings, rounds, duties, tally),
+    rectifications: [],
+    closures: [],
+    letters: [],
+    catalogues: [],
+    observations: [],
+    schemes: [],
+    assessments: [],
     reports: programme.reports.filter((one) => tally.admits('report', one.disclosure)),
     traces: programme.traces
       .filter((trace) => tally.keepsReference(!leftOut.has(trace.plan)))

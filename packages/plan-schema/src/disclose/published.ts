@@ -20,6 +20,14 @@ export type DisclosureKind =
   | 'evidence'
   | 'inspection'
   | 'finding'
+  | 'rectification'
+  | 'closure'
+  | 'letter'
+  | 'catalogue'
+  | 'indicator'
+  | 'observation'
+  | 'scheme'
+  | 'assessment'
   | 'report';
 
 /** What an edition leaves out, as counts only. */

@@ -27,7 +27,11 @@ export function parseRecord<Schema extends z.ZodType>(
 ): ParsedRecord<z.output<Schema>> {
   const diagnostics: Diagnostic[] = [];
   const locate = (path: readonly PropertyKey[]): Location => locateNode(yaml, file, path);
-  const data = yaml.root ? toData(schema, yaml.root, { yaml, file, diagnostics }) : {};
+  if (!yaml.root) {
+    diagnostics.push(diagnostic('record-empty', locate([])));
+    return { value: undefined, diagnostics, locate };
+  }
+  const data = toData(schema, yaml.root, { yaml, file, diagnostics });
   if (!isRecord(data)) {
     diagnostics.push(diagnostic('record-not-a-map', locate([]), { expected: 'key: value' }));
     return { value: undefined, diagnostics, locate };

@@ -13,16 +13,26 @@ export const FindingSchema = z.strictObject({
   id: IdSchema.meta({ publish: true, description: '问题标识' }),
   /** The round: the folder's name. */
   round: IdSchema.meta({ publish: true, description: '督察标识' }),
-  /** The unit it is found at. */
-  unit: IdSchema.meta({ publish: true, description: '责任单位' }),
-  /** The task or part it concerns. */
-  target: DutyIdSchema.optional().meta({ publish: true, description: '对应任务或分项' }),
-  /** Day it was found. */
-  foundOn: CalendarDateSchema.meta({ publish: true, description: '发现日期' }),
+  /** The number as printed in the report. */
+  number: z.string().optional().meta({ publish: true, description: '原文序号' }),
+  /** Short title. */
+  title: z.string().optional().meta({ publish: true, description: '标题' }),
+  /** English title, ours. */
+  titleEn: z.string().optional().meta({ publish: true, description: '英文标题' }),
+  /** The group of findings under which the report lists it. */
+  group: z.string().optional().meta({ publish: true, description: '问题类别' }),
+  /** The unit it is found at; absent where a report names no one body. */
+  unit: IdSchema.optional().meta({ publish: true, description: '责任单位' }),
+  /** What it concerns: a task, part, section, clause of a plan, or an indicator. */
+  target: DutyIdSchema.optional().meta({ publish: true, description: '对应任务、分项、条款或指标' }),
+  /** Day it was found; by default that of its round's feedback, of its report, or the round's last, whichever is known first. */
+  foundOn: CalendarDateSchema.optional().meta({ publish: true, description: '发现日期' }),
   /** How grave it is. */
   severity: vocabularyEnum(SEVERITY).optional().meta({ publish: true, description: '严重程度' }),
   /** The rule that was not kept. */
   legalBasis: z.string().optional().meta({ publish: true, description: '依据条款' }),
+  /** How it came to light: 案卷抽查, 群众反映, 暗访 … */
+  source: z.string().optional().meta({ publish: true, description: '问题来源' }),
   /** What was found (Markdown). Absent in the public repository for a withheld finding. */
   statement: z.string().optional().meta({ publish: true, description: '问题表现' }),
   /** Id of the earlier finding that it repeats. */

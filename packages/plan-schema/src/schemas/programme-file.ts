@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { CalendarDateSchema } from './calendar-date.js';
+import { CalendarDateSchema, YearSchema } from './calendar-date.js';
 import { FrequencySchema } from './deadline.js';
-import { IdSchema } from './id.js';
+import { DutyIdSchema, IdSchema } from './id.js';
+import { ROUND_KIND } from './inspection-round.js';
+import { LETTER_KIND } from './letter.js';
 import { vocabulary, vocabularyEnum } from './vocabulary.js';
 
 /** Levels of government. */
@@ -31,6 +33,37 @@ export const ThresholdsSchema = z.strictObject({
   staleDays: z.int().min(1).max(3650).default(180).meta({ publish: true, description: '多久无新进展算陈旧' }),
   /** A sustained duty needs a review at least this often. */
   reviewDays: z.int().min(1).max(3650).default(365).meta({ publish: true, description: '长期坚持事项的复核周期' }),
+});
+
+/**
+ * How many units are inspected by when, as the plan promises (督察全覆盖). Coverage counts units that a round of the years
+ * names among its subjects.
+ */
+export const CoveragePromiseSchema = z.strictObject({
+  /** Id of the promise. */
+  id: IdSchema.meta({ publish: true, description: '承诺标识' }),
+  /** What is promised, in words. */
+  title: z.string().min(1).meta({ publish: true, description: '承诺内容' }),
+  /** English wording. */
+  titleEn: z.string().optional().meta({ publish: true, description: '英文表述' }),
+  /** Units to be inspected, groups included. */
+  units: z.array(IdSchema).min(1).meta({ publish: true, description: '应督察单位' }),
+  /** First year that counts. */
+  from: YearSchema.meta({ publish: true, description: '起始年' }),
+  /** Last year. */
+  to: YearSchema.meta({ publish: true, description: '截止年' }),
+  /** Kinds of rounds that count; all where absent. */
+  kinds: z.array(vocabularyEnum(ROUND_KIND)).optional().meta({ publish: true, description: '计入的督察类型' }),
+  /** The task or part that promises it. */
+  task: DutyIdSchema.optional().meta({ publish: true, description: '对应任务或分项' }),
+});
+
+/** From which day a finding that is not cured calls for a letter of this kind. */
+export const EscalationStepSchema = z.strictObject({
+  /** Kind of letter. */
+  letter: vocabularyEnum(LETTER_KIND).meta({ publish: true, description: '函件类型' }),
+  /** Days after the deadline in force. */
+  afterDays: z.int().min(0).max(3650).meta({ publish: true, description: '超过整改时限的天数' }),
 });
 
 /** What the conventions for government websites ask of every page: head tags and footer. Source: 国办发〔2017〕47号. */
@@ -125,6 +158,10 @@ export const ProgrammeFileSchema = z.strictObject({
     .meta({ publish: true, description: '进展跟踪' }),
   /** Day up to which the records are complete; by default the newest entry's. */
   dataAsOf: CalendarDateSchema.optional().meta({ publish: true, description: '数据截至' }),
+  /** Which units the plan promises to inspect by when. */
+  coverage: z.array(CoveragePromiseSchema).default([]).meta({ publish: true, description: '督察覆盖承诺' }),
+  /** The letters that overdue findings call for, the mildest first. */
+  escalation: z.array(EscalationStepSchema).default([]).meta({ publish: true, description: '逾期问题的督办升级' }),
   /** Where figures turn into words. */
   thresholds: ThresholdsSchema.prefault({}).meta({ publish: true, description: '阈值' }),
   /** Themes of the plans' sections, in the order of display. */
@@ -137,5 +174,9 @@ export const ProgrammeFileSchema = z.strictObject({
 export type Theme = z.output<typeof ThemeSchema>;
 /** See {@link ThresholdsSchema}. */
 export type Thresholds = z.output<typeof ThresholdsSchema>;
+/** See {@link CoveragePromiseSchema}. */
+export type CoveragePromise = z.output<typeof CoveragePromiseSchema>;
+/** See {@link EscalationStepSchema}. */
+export type EscalationStep = z.output<typeof EscalationStepSchema>;
 /** See {@link ProgrammeFileSchema}. */
 export type ProgrammeFile = z.output<typeof ProgrammeFileSchema>;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { DeadlineChangeSchema } from './deadline-change.js';
 import { DisclosureSchema } from './disclosure.js';
+import { EventEntrySchema } from './event-entry.js';
 import { IdSchema } from './id.js';
 import { UpdateSchema } from './update.js';
 import { VerificationSchema } from './verification.js';
 
-/** One entry of a log. `kind` may also be written 进展, 核验 or 延期. */
+/** One entry of a log. `kind` may also be written 进展, 核验, 延期 or 起算. */
 export const LogEntrySchema = z
-  .discriminatedUnion('kind', [UpdateSchema, VerificationSchema, DeadlineChangeSchema])
-  .meta({ words: { 进展: 'update', 核验: 'verification', 延期: 'extension' } });
+  .discriminatedUnion('kind', [UpdateSchema, VerificationSchema, DeadlineChangeSchema, EventEntrySchema])
+  .meta({ words: { 进展: 'update', 核验: 'verification', 延期: 'extension', 起算: 'event' } });
 
 /**
  * `progress/<unit>/<task>.yaml`: what one unit writes about one task, oldest entry first, never changed afterwards

@@ -35,6 +35,7 @@ test('every field says whether it may be published and what it means', () => {
 test('fields that name persons or reasons stay inside', () => {
   const inside = fields().filter(([, field]) => z.globalRegistry.get(field)?.publish === false);
   expect([...new Set(inside.map(([path]) => path.split('.').at(-1)))].sort()).toEqual([
+    'assessors',
     'contact',
     'disclosureReason',
     'internalNote',

@@ -132,17 +132,11 @@ export const yamlInputs: readonly BadInput[] = [
   {
     name: 'a file without anything',
     change: { 'inspections/dc-2026/findings/wt-2.yaml': '' },
-    expect: [
-      'inspections/dc-2026/findings/wt-2.yaml:1:1 field-missing',
-      'inspections/dc-2026/findings/wt-2.yaml:1:1 field-missing',
-    ],
+    expect: ['inspections/dc-2026/findings/wt-2.yaml:1:1 record-empty'],
   },
   {
     name: 'a file of comments only',
     change: { 'inspections/dc-2026/findings/wt-2.yaml': '# 待补充\n' },
-    expect: [
-      'inspections/dc-2026/findings/wt-2.yaml:1:1 field-missing',
-      'inspections/dc-2026/findings/wt-2.yaml:1:1 field-missing',
-    ],
+    expect: ['inspections/dc-2026/findings/wt-2.yaml:1:1 record-empty'],
   },
 ];
