@@ -11,6 +11,7 @@ const DOTS: Readonly<Record<StoryEntry['kind'], string>> = {
   'upper-plan': RING,
   plan: RING,
   extension: RING,
+  event: RING,
   deadline: RING,
   update: DISC,
   verification: SQUARE,

@@ -140,6 +140,14 @@ const disclosureKinds: Record<DisclosureKind, string> = {
   evidence: '佐证',
   inspection: '督察',
   finding: '问题',
+  rectification: '整改',
+  closure: '销号',
+  letter: '函件',
+  catalogue: '指标体系',
+  indicator: '指标',
+  observation: '指标值',
+  scheme: '评分方案',
+  assessment: '考核结果',
   report: '报告',
 };
 
@@ -308,6 +316,7 @@ export const zhCn = {
     update: '进展',
     verification: '核验',
     extension: '延期',
+    event: '起算',
     extended: (from: string, to: string) => `由 ${from} 改为 ${to}`,
     finding: '督察发现问题',
     deadline: '期限',

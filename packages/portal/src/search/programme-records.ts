@@ -35,11 +35,11 @@ function findingRecord(programme: ProgrammeView, finding: Finding): SearchRecord
     kind: 'finding',
     path: `findings/${id}/`,
     title: statement === undefined ? id : excerptOf(statement, TITLE_CHARACTERS),
-    leads: unitNamed(programme, unit),
+    leads: unit === undefined ? [] : unitNamed(programme, unit),
     section: task?.section?.id,
     plan: task?.plan.id,
     when: foundOn,
-    year: foundOn.slice(0, 4),
+    year: foundOn?.slice(0, 4),
     text: pieces(statement && plainOf(statement), legalBasis, round?.title),
   };
 }

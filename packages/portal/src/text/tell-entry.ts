@@ -28,6 +28,8 @@ export function tellEntry(scope: ProgrammeScope, task: TaskView, entry: StoryEnt
       return tellVerification(scope, entry);
     case 'extension':
       return tellExtension(scope, entry);
+    case 'event':
+      return tellEvent(scope, entry);
     case 'finding':
       return tellFinding(scope, entry);
     case 'deadline':
@@ -86,6 +88,15 @@ function tellExtension(scope: ProgrammeScope, told: Entry<'extension'>): Told {
     head: joined(t.story.extension, t.story.extended(entry.from, entry.to)),
     who: `${unitName(scope, entry.approvedBy)} ${t.story.approvedBy}`,
     html: said(entry.reason),
+    links: evidenceLinks(scope, entry.evidence),
+  };
+}
+
+function tellEvent(scope: ProgrammeScope, { entry, unit }: Entry<'event'>): Told {
+  return {
+    head: joined(scope.t.story.event, entry.on),
+    who: unitName(scope, unit),
+    html: said(entry.note),
     links: evidenceLinks(scope, entry.evidence),
   };
 }

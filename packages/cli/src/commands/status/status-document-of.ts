@@ -35,13 +35,13 @@ export function statusDocumentOf(records: Records, tracking: Tracking): StatusDo
       timeliness: { ...summary.timeliness.by },
     })),
     findings: records.findings
-      .filter(({ foundOn }) => foundOn <= tracking.asOf)
+      .filter(({ foundOn = '' }) => foundOn <= tracking.asOf)
       .map(({ id, round, unit, target, foundOn }) => ({
         id,
         round,
-        unit,
+        ...(unit !== undefined && { unit }),
         ...(target !== undefined && { target }),
-        foundOn,
+        ...(foundOn !== undefined && { foundOn }),
       })),
   };
 }

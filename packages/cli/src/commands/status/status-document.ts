@@ -61,7 +61,13 @@ export const StatusDocumentSchema = z.strictObject({
     }),
   ),
   findings: z.array(
-    z.strictObject({ id: IdSchema, round: IdSchema, unit: IdSchema, target: DutyIdSchema.optional(), foundOn: date }),
+    z.strictObject({
+      id: IdSchema,
+      round: IdSchema,
+      unit: IdSchema.optional(),
+      target: DutyIdSchema.optional(),
+      foundOn: date.optional(),
+    }),
   ),
 });
 

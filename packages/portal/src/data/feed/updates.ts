@@ -67,6 +67,7 @@ function nameOf({ id }: TaskView, entry: StoryEntry): Pick<Update, 'name' | 'pat
     case 'update':
     case 'verification':
     case 'extension':
+    case 'event':
       return { name: `entry:${id}/${entry.entry.id}`, path: `tasks/${id}/` };
     case 'finding':
       return { name: `finding:${entry.finding.id}`, path: `findings/${entry.finding.id}/` };
