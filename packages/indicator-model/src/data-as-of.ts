@@ -35,7 +35,7 @@ function datesOf(records: Records): string[] {
   return [
     ...records.plans.flatMap((plan) => issueDay(plan) ?? []),
     ...records.progress.flatMap(({ log }) => log.map(({ date }) => date)),
-    ...records.findings.map(({ foundOn }) => foundOn),
+    ...records.findings.flatMap(({ foundOn }) => foundOn ?? []),
   ];
 }
 

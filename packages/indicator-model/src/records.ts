@@ -31,6 +31,8 @@ export type UpdateRecord = Extract<EntryRecord, { kind: 'update' }>;
 export type VerificationRecord = Extract<EntryRecord, { kind: 'verification' }>;
 /** A moved deadline. */
 export type ExtensionRecord = Extract<EntryRecord, { kind: 'extension' }>;
+/** The start of a time limit that runs from an event. */
+export type EventRecord = Extract<EntryRecord, { kind: 'event' }>;
 
 /** The day a plan came out: its date of issue, else that of publication. */
 export function issueDay(plan: Pick<PlanRecord, 'issuedOn' | 'publishedOn'>): string | undefined {

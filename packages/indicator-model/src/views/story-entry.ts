@@ -1,4 +1,11 @@
-import type { ExtensionRecord, FindingRecord, PlanRecord, UpdateRecord, VerificationRecord } from '../records.js';
+import type {
+  EventRecord,
+  ExtensionRecord,
+  FindingRecord,
+  PlanRecord,
+  UpdateRecord,
+  VerificationRecord,
+} from '../records.js';
 import type { Obligation } from '../tracking.js';
 
 interface Dated {
@@ -47,6 +54,12 @@ export interface ExtensionEntry extends Logged {
   readonly entry: ExtensionRecord;
 }
 
+/** The event happened from which a time limit runs. */
+export interface EventStoryEntry extends Logged {
+  readonly kind: 'event';
+  readonly entry: EventRecord;
+}
+
 /** An inspection found something. */
 export interface FindingEntry extends Dated {
   readonly kind: 'finding';
@@ -66,5 +79,6 @@ export type StoryEntry =
   | UpdateEntry
   | VerificationEntry
   | ExtensionEntry
+  | EventStoryEntry
   | FindingEntry
   | DeadlineEntry;

@@ -12,6 +12,7 @@ const KINDS: readonly StoryEntry['kind'][] = [
   'update',
   'verification',
   'extension',
+  'event',
   'finding',
   'deadline',
 ];
@@ -69,6 +70,7 @@ function logEntries({ logs }: StoryIndex, task: string, asOf: string): StoryEntr
       const logged = { date: entry.date, unit, of: entry.of ?? task };
       if (entry.kind === 'verification') return { kind: 'verification', ...logged, entry };
       if (entry.kind === 'extension') return { kind: 'extension', ...logged, entry };
+      if (entry.kind === 'event') return { kind: 'event', ...logged, entry };
       const later = correctedBy.get(entry.id);
       return { kind: 'update', ...logged, entry, ...(later === undefined ? {} : { correctedBy: later }) };
     });
@@ -77,7 +79,9 @@ function logEntries({ logs }: StoryIndex, task: string, asOf: string): StoryEntr
 
 function findings(index: StoryIndex, task: string): StoryEntry[] {
   const ofTask = (index.findings.get(task) ?? []).toSorted((a, b) => compare(a.id, b.id));
-  return ofTask.map((finding) => ({ kind: 'finding', date: finding.foundOn, finding }));
+  return ofTask.flatMap((finding) =>
+    finding.foundOn === undefined ? [] : [{ kind: 'finding' as const, date: finding.foundOn, finding }],
+  );
 }
 
 function deadlinesAhead({ asOf, tasks, obligations }: Tracking, task: string): StoryEntry[] {
