@@ -77,6 +77,16 @@ export const FORMAT_DIAGNOSTICS = {
     zh: '没有认出网页的正文区域，整个页面都当作正文。请核对首尾。',
     en: 'No part of the page could be told to be its article; the whole page was taken. Check its beginning and end.',
   },
+  'page-of-several': {
+    severity: 'warning',
+    zh: '网页的正文分为 {pages} 页，这个文件只有其中一页。请把各页内容合在一起再导入。',
+    en: 'The article of the page is cut into {pages} pages, and this file is one of them. Put them together and import that.',
+  },
+  'frames-left-out': {
+    severity: 'warning',
+    zh: '网页用 {count} 个框架显示内容，框架中的页面不在这个文件里。请打开框架中的页面另存后导入。',
+    en: 'The page shows its content in {count} frames, which are not in this file. Save the page inside the frame and import that.',
+  },
   'hidden-text': {
     severity: 'warning',
     zh: '文件中有 {count} 处隐藏文字，未作为正文，列在跳过的内容中。发布原件前请核对。',
