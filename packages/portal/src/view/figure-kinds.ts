@@ -1,0 +1,36 @@
+/**
+ * A figure on a page is a link to the records that it was computed from:
+ * `<a class="figure" href="…" data-figure="<kind>" data-of="<of>">`. Its words are a count, `<count> / <of>`,
+ * `<count> / <of>，<percent>%`, or the percentage or value alone; nothing else in them has digits.
+ *
+ * `of` names what is counted: `field=value` pairs separated by blanks, all of which hold; `field=a,b` holds for either.
+ * Before ` > ` stand the pairs that choose the whole, after it those that choose the part of it; without ` > ` the whole
+ * itself is counted. Empty: every row of the list.
+ *
+ * @example `data-figure="findings" data-of="unit=sifaju > stage=closed"` says `3 / 7，43%`
+ */
+export type FigureKind =
+  /** Tasks of `data/tasks.json` by `plan`, `section`, `theme`, `unit` (lead), `progress`, `timeliness`, `verification`, `stale`, `year` (deadline in force). */
+  | 'tasks'
+  /** Units of `data/units.json`. */
+  | 'units'
+  /** Rounds of `data/inspections.json` by `kind`, `year`, `unit` (inspected). */
+  | 'inspections'
+  /** Proposals of `data/proposals.json` by `round`, `group`. */
+  | 'proposals'
+  /**
+   * Findings of `data/findings.json` by `round`, `unit`, `year` (found), `stage`, `timeliness`, `severity`, `horizon`, `group`, `target`
+   * (task), `outcome`, and `trait`: `closed`, `in-hand`, `returned` (at least once), `applied` (ever), `repeat` (of an earlier
+   * one), `reopened` (ever), `ever-closed`, `extended`, `dated` (has a deadline), `escalation` (a letter is due).
+   */
+  | 'findings'
+  /** Days that the oldest finding in hand has been open, of the findings that `of` chooses as in `findings`. */
+  | 'longest-age'
+  /** The middle one of those days; of an even number the lower. */
+  | 'median-age'
+  /** Sum of an effect of cures, `metric=… unit=…` with blanks in a value written as `_`. */
+  | 'effects'
+  /** Promised units inspected, of those promised: `promise=<id>`; with `year=<y>` those that the year's rounds inspected, with `until=<y>` those reached by its end. */
+  | 'coverage'
+  /** Letters of `data/letters.json` by `kind`, `state`, `to` (unit), `finding`, `round`. */
+  | 'letters';
