@@ -3,7 +3,7 @@ import { escapeHtml } from '../text/escape-html.js';
 import type { ProgrammeScope, Scope } from '../view/site.js';
 import { oncePerScope } from './once-per-scope.js';
 
-/** The foot of every page of a scope: links to data and words on it, who runs the site, its registrations. */
+/** The inside of the footer, the same on every page of a scope: links to data and words on it, who runs the site, its registrations. */
 export const footerHtml = oncePerScope((scope: Scope) => {
   const links = linksOf(scope).map((html) => `<li>${html}</li>`);
   const bodies = bodiesOf(scope).map(
@@ -15,7 +15,7 @@ export const footerHtml = oncePerScope((scope: Scope) => {
     bodies.length > 0 && `<p>${bodies.join('　')}</p>`,
     records.length > 0 && `<p lang="zh-CN">${records.join('　')}</p>`,
   ];
-  return `<footer class="wrap"><div class="foot">${lines.filter(Boolean).join('')}</div></footer>`;
+  return `<div class="foot">${lines.filter(Boolean).join('')}</div>`;
 });
 
 function linksOf(scope: Scope): readonly string[] {

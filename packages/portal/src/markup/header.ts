@@ -18,11 +18,11 @@ export interface HeaderLook {
   readonly path: string;
 }
 
-/** The head of a page: notices, name of the site, tools and menu. */
+/** The inside of a page's header: notices, name of the site, tools and menu. */
 export function headerHtml(scope: Scope, { column, powers, watch, path }: HeaderLook): string {
   const notices = noticesHtml(scope, watch ? 'watch' : '');
   const tools = `${toolsHtml(scope, powers)}${twinHtml(scope, path)}`;
-  return `<header class="wrap"><div class="hang">${notices}<div class="masthead">${tools}</ul></div>${navHtml(scope, column)}</div></header>`;
+  return `<div class="hang">${notices}<div class="masthead">${tools}</ul></div>${navHtml(scope, column)}</div>`;
 }
 
 const noticesHtml = oncePerScope((scope: Scope, watch: 'watch' | '') => {

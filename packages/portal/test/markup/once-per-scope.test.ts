@@ -3,7 +3,7 @@ import { oncePerScope } from '../../src/markup/once-per-scope.js';
 import type { Scope } from '../../src/view/site.js';
 
 test('makes a string once for each scope and choice of words', () => {
-  const [one, other] = [{ root: '' }, { root: 'en/' }] as readonly Scope[] as readonly [Scope, Scope];
+  const [one, other] = [{ root: '' }, { root: 'en/' }] as unknown as readonly [Scope, Scope];
   const made: string[] = [];
   const html = oncePerScope((scope: Scope, ...words: readonly string[]) => {
     made.push(`${scope.root}${words.join('+')}`);

@@ -1,0 +1,30 @@
+import { escapeHtml } from '../text/escape-html.js';
+import { taskHref } from '../text/links.js';
+import type { ProgrammeScope } from '../view/site.js';
+import type { TaskView } from '../view/task-view.js';
+import { chipsHtml } from './chip.js';
+import { unitNamesText } from './unit-names.js';
+
+const made = new WeakMap<ProgrammeScope, WeakMap<TaskView, string>>();
+
+/** The inside of a task's row, made once: a task stands in the lists of its section, theme, units, states and months. */
+export function taskRowHtml(scope: ProgrammeScope, task: TaskView): string {
+  const rows = made.get(scope) ?? new WeakMap<TaskView, string>();
+  made.set(scope, rows);
+  const html = rows.get(task) ?? rowHtml(scope, task);
+  rows.set(task, html);
+  return html;
+}
+
+function rowHtml(scope: ProgrammeScope, { id, task, leads, due, standing }: TaskView): string {
+  const { number = '', title } = task;
+  const link = `<a class="t" href="${escapeHtml(taskHref(scope, id))}">${escapeHtml(title)}</a>`;
+  const who = `<span class="who">${escapeHtml(unitNamesText(scope, leads))}</span>`;
+  const terms = `<span class="b">${who} <span class="due">${escapeHtml(due)}</span></span>`;
+  return `${numberHtml(number)} ${link}${terms}<span class="chips">${chipsHtml(scope.t, standing)}</span>`;
+}
+
+/** The number of a task as its plan prints it; a full-width bracket before it hangs. */
+export function numberHtml(number: string): string {
+  return `<span class="no${number.startsWith('（') ? ' cn' : ''}">${escapeHtml(number)}</span>`;
+}
