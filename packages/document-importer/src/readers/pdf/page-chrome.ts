@@ -1,0 +1,38 @@
+import type { PdfLine, PdfPage } from './pdf-piece.js';
+
+/** Part of a page's height at its top and foot where headers, footers and page numbers stand. */
+const MARGIN = 0.12;
+const PAGE_NUMBER =
+  /^(?:第\s{0,3})?[-—－–·\s]{0,6}\d{1,4}(?:\s{0,3}\/\s{0,3}\d{1,4})?[-—－–·\s]{0,6}(?:页(?:[,，\s]{0,3}共\s{0,3}\d{1,4}\s{0,3}页)?)?$/;
+const FIGURES = /\d{1,9}/g;
+
+/** Finds the lines at the margins that say the same on several pages, and the numbers of pages. */
+export function pageChrome(
+  pages: readonly PdfPage[],
+  lines: readonly PdfLine[],
+): (line: PdfLine) => 'page-header' | 'page-footer' | 'page-number' | undefined {
+  const heights = new Map(pages.map(({ number, height }) => [number, height]));
+  const placeOf = ({ page, y }: PdfLine): 'page-header' | 'page-footer' | undefined => {
+    const height = heights.get(page) ?? 0;
+    if (y < height * MARGIN) return 'page-header';
+    return y > height * (1 - MARGIN) ? 'page-footer' : undefined;
+  };
+  const pagesWith = new Map<string, Set<number>>();
+  for (const line of lines) {
+    const place = placeOf(line);
+    if (!place) continue;
+    const key = keyOf(line, place);
+    pagesWith.set(key, (pagesWith.get(key) ?? new Set()).add(line.page));
+  }
+  const isRepeated = (key: string) => (pagesWith.get(key)?.size ?? 0) >= Math.max(2, Math.min(3, pages.length / 2));
+  return (line) => {
+    const place = placeOf(line);
+    if (!place) return undefined;
+    if (PAGE_NUMBER.test(line.text)) return 'page-number';
+    return isRepeated(keyOf(line, place)) ? place : undefined;
+  };
+}
+
+function keyOf({ text }: PdfLine, place: string): string {
+  return `${place}/${text.replace(FIGURES, '0')}`;
+}

@@ -1,0 +1,61 @@
+import type { PdfLine, PdfPage, PdfPiece } from './pdf-piece.js';
+
+/** Parts of the font size: how far base lines of one line may differ, and from which gap on text is set apart. */
+const SAME_LINE = 0.45;
+const BLANK = 0.3;
+const CELL = 1.6;
+const SAME_PLACE = 0.2;
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F‘’“”—…]/;
+
+/** The lines of a page from top to bottom, each with its pieces from left to right. */
+export function pdfLines(page: PdfPage): readonly PdfLine[] {
+  const upright = page.pieces.filter(({ text, turned }) => !turned && text.trim() !== '');
+  return linesOf(upright).map((pieces) => lineOf(page.number, pieces));
+}
+
+function linesOf(pieces: readonly PdfPiece[]): readonly (readonly PdfPiece[])[] {
+  const lines: PdfPiece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const last = lines.at(-1);
+    const isSame = last?.[0] && piece.y - last[0].y <= SAME_LINE * Math.max(piece.size, last[0].size);
+    if (last && isSame) last.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map((line) => withoutDoubles(line.sort((a, b) => a.x - b.x)));
+}
+
+/** Some programs print a text twice, a hair apart, to make it bold. */
+function withoutDoubles(line: readonly PdfPiece[]): readonly PdfPiece[] {
+  return line.filter((piece, index) =>
+    line
+      .slice(Math.max(0, index - 3), index)
+      .every(({ text, x, size }) => text !== piece.text || piece.x - x > SAME_PLACE * size),
+  );
+}
+
+function lineOf(page: number, pieces: readonly PdfPiece[]): PdfLine {
+  const cells: string[] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    const gap = piece.x - right;
+    const before = cells.at(-1);
+    if (before === undefined || gap > CELL * piece.size) cells.push(piece.text);
+    else cells[cells.length - 1] = `${before}${needsBlank(before, piece, gap) ? ' ' : ''}${piece.text}`;
+    right = Math.max(right, piece.x + piece.width);
+  }
+  const [first] = pieces;
+  const texts = cells.map((cell) => cell.trim());
+  return {
+    page,
+    text: texts.join('\t'),
+    cells: texts,
+    x: first?.x ?? 0,
+    right,
+    y: first?.y ?? 0,
+    size: Math.max(...pieces.map(({ size }) => size)),
+  };
+}
+
+function needsBlank(before: string, { text, size }: PdfPiece, gap: number): boolean {
+  return gap > BLANK * size && !(WIDE.test(before.slice(-1)) && WIDE.test(text.slice(0, 1)));
+}

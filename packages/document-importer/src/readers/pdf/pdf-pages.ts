@@ -1,0 +1,82 @@
+import { getDocumentProxy } from 'unpdf';
+import type { ReadLimits } from '../read-limits.js';
+import { holdLimit, Unreadable } from '../unreadable.js';
+import type { PdfPage, PdfPiece } from './pdf-piece.js';
+
+type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Proxy['getPage']>>;
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** The pages of a PDF and the title that it carries. */
+export interface PdfPages {
+  readonly title?: string;
+  readonly pages: readonly PdfPage[];
+}
+
+const ERRORS_ONLY = 0;
+/** Titles that programs put in by themselves. */
+const NO_TITLE = /^(?:microsoft word|幻灯片|untitled|文档\d|未命名)|\.(?:docx?|wps|pdf|et|xlsx?)$/i;
+
+export async function pdfPages(bytes: Uint8Array, limits: ReadLimits): Promise<PdfPages> {
+  const pdf = await openPdf(bytes);
+  try {
+    holdLimit('pages', limits, pdf.numPages);
+    const pages: PdfPage[] = [];
+    let characters = 0;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await readPage(await pdf.getPage(number));
+      characters += page.pieces.reduce((sum, { text }) => sum + text.length, 0);
+      holdLimit('characters', limits, characters);
+      pages.push(page);
+    }
+    return { pages, ...(await titleOf(pdf)) };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function openPdf(bytes: Uint8Array): Promise<Proxy> {
+  try {
+    // The reader takes possession of the bytes it is given.
+    return await getDocumentProxy(bytes.slice(), {
+      verbosity: ERRORS_ONLY,
+      useSystemFonts: false,
+      disableFontFace: true,
+    });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    throw new Unreadable(name === 'PasswordException' ? 'file-encrypted' : 'file-damaged', { part: 'PDF' });
+  }
+}
+
+async function readPage(page: Page): Promise<PdfPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const pieces = items.flatMap((item) => ('str' in item && item.str !== '' ? pieceOf(item, toMatrix(transform)) : []));
+  page.cleanup();
+  return { number: page.pageNumber, width, height, pieces };
+}
+
+function pieceOf(
+  item: { readonly str: string; readonly width: number; readonly transform: readonly number[] },
+  viewport: Matrix,
+): PdfPiece {
+  const [a, b, c, d, x, y] = multiply(viewport, toMatrix(item.transform));
+  return { text: item.str, x, y, width: item.width, size: Math.hypot(c, d), turned: Math.abs(b) > Math.abs(a) * 0.05 };
+}
+
+function multiply(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer;
+  const [g, h, i, j, k, l] = inner;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+function toMatrix([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
+  return [a, b, c, d, e, f];
+}
+
+async function titleOf(pdf: Proxy): Promise<{ readonly title?: string }> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : '';
+  return title === '' || NO_TITLE.test(title) ? {} : { title };
+}

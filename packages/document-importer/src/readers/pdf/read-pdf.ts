@@ -1,0 +1,66 @@
+import { diagnostic } from '../../diagnostics/diagnostic.js';
+import type { ImportDiagnostic } from '../../diagnostics/import-diagnostic.js';
+import type { SourceDocument, SourceLine } from '../../source/source-document.js';
+import { lineSink } from '../line-sink.js';
+import type { ReadLimits } from '../read-limits.js';
+import { Unreadable } from '../unreadable.js';
+import { pageChrome } from './page-chrome.js';
+import { pdfLines } from './pdf-lines.js';
+import { pdfPages } from './pdf-pages.js';
+import { type PdfParagraph, pdfParagraphs } from './pdf-paragraphs.js';
+import type { PdfLine, PdfPage } from './pdf-piece.js';
+
+/** Characters of private areas and the mark of lost ones: fonts that do not say what they show. */
+const UNKNOWN = /[\uE000-\uF8FF\uFFFD]/g;
+const LONGEST_LIST = 12;
+
+/** Reads the text of a PDF: lines joined into paragraphs; headers, footers, page numbers and watermarks are chrome. */
+export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<SourceDocument> {
+  const { pages, title } = await pdfPages(bytes, limits);
+  const lines = pages.flatMap(pdfLines);
+  if (lines.length === 0) throw new Unreadable('pdf-scanned', { pages: pages.length });
+  return {
+    file,
+    format: 'pdf',
+    ...(title === undefined ? {} : { title }),
+    metadata: [],
+    lines: sourceLines(pages, lines, limits),
+    notes: pdfNotes(pages, lines),
+  };
+}
+
+function sourceLines(pages: readonly PdfPage[], lines: readonly PdfLine[], limits: ReadLimits): readonly SourceLine[] {
+  const reasonOf = pageChrome(pages, lines);
+  const reasons = new Map(lines.map((line) => [line, reasonOf(line)]));
+  const text = lines.filter((line) => reasons.get(line) === undefined);
+  const sink = lineSink(limits);
+  let number = 0;
+  const add = (line: Omit<SourceLine, 'number'>): void => {
+    number += 1;
+    sink.add({ ...line, number });
+  };
+  for (const paragraph of pdfParagraphs(pages, text)) add(lineOf(paragraph));
+  for (const line of lines) {
+    const reason = reasons.get(line);
+    if (reason) add({ text: line.text, role: 'chrome', page: line.page, reason });
+  }
+  for (const { number: page, pieces } of pages)
+    for (const mark of new Set(pieces.filter(({ turned }) => turned).map((piece) => piece.text.trim())))
+      if (mark !== '') add({ text: mark, role: 'chrome', page, reason: 'watermark' });
+  return sink.lines;
+}
+
+function lineOf({ page, text }: PdfParagraph): Omit<SourceLine, 'number'> {
+  return { text, role: 'text', page };
+}
+
+function pdfNotes(pages: readonly PdfPage[], lines: readonly PdfLine[]): readonly ImportDiagnostic[] {
+  const withText = new Set(lines.map(({ page }) => page));
+  const empty = pages.map(({ number }) => number).filter((number) => !withText.has(number));
+  const unknown = lines.reduce((sum, { text }) => sum + (text.match(UNKNOWN)?.length ?? 0), 0);
+  const list = `${empty.slice(0, LONGEST_LIST).join('、')}${empty.length > LONGEST_LIST ? ' …' : ''}`;
+  return [
+    ...(empty.length > 0 ? [diagnostic('pdf-pages-without-text', { pages: list })] : []),
+    ...(unknown > 0 ? [diagnostic('pdf-unknown-characters', { count: unknown })] : []),
+  ];
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { readPdf } from '../../../src/readers/pdf/read-pdf.js';
+import { READ_LIMITS } from '../../../src/readers/read-limits.js';
+import { type MadeText, pdfFile } from '../../made/pdf-file.js';
+
+/** Lines of 26 characters of 16 points between margins of 90 points, 28 points apart. */
+const FULL = '各级各部门要建立工作台账明确责任人员按季度报送进展';
+const line = (row: number, text: string, indent = 0): MadeText => ({ x: 90 + indent * 16, y: 740 - row * 28, text });
+
+test('lines are joined into paragraphs, over the end of a page too', async () => {
+  const { lines } = await read([
+    [line(0, FULL.slice(0, 23), 2), line(1, FULL), line(2, '情况。'), line(3, FULL.slice(2), 2)],
+    [line(0, FULL), line(1, '完毕。'), line(2, '一、另起一段', 2)],
+  ]);
+  expect(lines.map(({ text, page }) => [page, text])).toEqual([
+    [1, `${FULL.slice(0, 23)}${FULL}情况。`],
+    [1, `${FULL.slice(2)}${FULL}完毕。`],
+    [2, '一、另起一段'],
+  ]);
+});
+
+test('headers, footers, page numbers and watermarks are chrome', async () => {
+  const page = (number: number): MadeText[] => [
+    { x: 200, y: 800, text: '星洲市人民政府公报' },
+    line(0, FULL.slice(0, 23), 2),
+    line(1, `第${number}段。`),
+    { x: 280, y: 50, text: `— ${number} —` },
+    { x: 100, y: 300, text: '内部资料', turn: 45 },
+  ];
+  const { lines } = await read([page(1), page(2)]);
+  expect(lines.map(({ text, reason }) => [reason, text])).toEqual([
+    [undefined, `${FULL.slice(0, 23)}第1段。`],
+    [undefined, `${FULL.slice(0, 23)}第2段。`],
+    ['page-header', '星洲市人民政府公报'],
+    ['page-number', '— 1 —'],
+    ['page-header', '星洲市人民政府公报'],
+    ['page-number', '— 2 —'],
+    ['watermark', '内部资料'],
+    ['watermark', '内部资料'],
+  ]);
+});
+
+test('a title over two lines is one, and text printed twice to make it bold stands once', async () => {
+  const { lines } = await read([
+    [
+      { x: 176, y: 780, text: '星洲市人民政府关于印发', size: 22 },
+      { x: 165, y: 745, text: '法治政府建设方案的通知', size: 22 },
+      line(3, FULL, 0),
+      line(4, FULL, 0),
+      { ...line(5, '要求。'), x: 90.4 },
+      line(5, '要求。'),
+    ],
+  ]);
+  expect(lines.map(({ text }) => text)).toEqual([
+    '星洲市人民政府关于印发法治政府建设方案的通知',
+    `${FULL}${FULL}要求。`,
+  ]);
+});
+
+test('a scan is said to be one', async () => {
+  await expect(read([[], []])).rejects.toMatchObject({ diagnostic: { code: 'pdf-scanned', values: { pages: 2 } } });
+});
+
+test('pages without text are named', async () => {
+  const { notes } = await read([[line(0, FULL)], [], [line(0, FULL)]]);
+  expect(notes).toEqual([{ code: 'pdf-pages-without-text', severity: 'warning', values: { pages: '2' } }]);
+});
+
+test('the title of the file is handed on, unless a program made it up', async () => {
+  const of = async (title: string) => (await readPdf('a.pdf', pdfFile([[line(0, FULL)]], title), READ_LIMITS)).title;
+  expect(await of('星洲市方案')).toBe('星洲市方案');
+  expect(await of('Microsoft Word - 方案.doc')).toBeUndefined();
+});
+
+function read(pages: readonly (readonly MadeText[])[]) {
+  return readPdf('a.pdf', pdfFile(pages), READ_LIMITS);
+}
