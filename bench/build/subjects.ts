@@ -15,7 +15,8 @@ export interface Subject {
   readonly tasks: number;
   /** Whether one build is enough. */
   readonly once: boolean;
-  readonly write: (folder: string) => void;
+  /** Writes its files; `pages` is what the portal of as many tasks has, once that is built. */
+  readonly write: (folder: string, pages: number) => void;
 }
 
 /** What the builds of one site took and made. */
@@ -24,13 +25,13 @@ export interface BuildFigures extends Pick<Subject, 'kind' | 'name' | 'tasks'>, 
 /** Tasks of a plan about as long as one file may be. */
 const LONG_PLAN = 1_000;
 
-/** The sites to build for portals of these sizes: each beside its yardstick, the largest also in every other way. */
+/** The sites to build for portals of these sizes: each before its yardstick, the largest also in every other way. */
 export function subjectsOf(sizes: readonly number[]): readonly Subject[] {
   const tasks = sizes.at(-1) ?? 0;
   return [
     ...sizes.flatMap((size) => [
-      subject('bare', size, (folder) => writeBareSite(folder, size)),
       subject('portal', size, (folder) => writePortal(folder, { tasks: size })),
+      subject('bare', size, (folder, pages) => writeBareSite(folder, pages)),
     ]),
     subject('long-plans', tasks, (folder) => writePortal(folder, { tasks, perPlan: LONG_PLAN })),
     subject('search', tasks, (folder) => writePortal(folder, { tasks }, { search: true })),
