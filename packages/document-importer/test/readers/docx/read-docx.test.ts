@@ -67,16 +67,18 @@ test('a style numbers its paragraphs at the level that names it', () => {
   const style = (id: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
   const body = ['h1', 'h2', 'h2'].map((id) => paragraph('　文', `<w:pStyle w:val="${id}"/>`)).join('');
-  expect(texts({ body, numbering, styles: style('h1') + style('h2') })).toEqual(['第一章　文', '第一条　文', '第二条　文']);
+  expect(texts({ body, numbering, styles: style('h1') + style('h2') })).toEqual([
+    '第一章　文',
+    '第一条　文',
+    '第二条　文',
+  ]);
 });
 
 test('tracked changes are accepted and counted', () => {
   const body = `<w:p>${run('保留')}<w:ins w:id="1">${run('新增')}</w:ins><w:del w:id="2"><w:r><w:delText>删去</w:delText></w:r></w:del></w:p><w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>${run('前段')}</w:p>${paragraph('后段')}`;
   const { lines, notes } = read({ body });
   expect(lines.map(({ text }) => text)).toEqual(['保留新增', '前段后段']);
-  expect(notes).toEqual([
-    { code: 'tracked-changes', severity: 'warning', values: { insertions: 1, deletions: 2 } },
-  ]);
+  expect(notes).toEqual([{ code: 'tracked-changes', severity: 'warning', values: { insertions: 1, deletions: 2 } }]);
 });
 
 test('hidden text is set apart and reported', () => {
@@ -114,8 +116,7 @@ test('page headers, footers and page numbers are chrome', () => {
 });
 
 test('merged cells are repeated where they span', () => {
-  const cell = (text: string, properties = '') =>
-    `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
   const body = `<w:tbl><w:tr>${cell('序号')}${cell('任务', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('1', '<w:vMerge w:val="restart"/>')}${cell('甲')}${cell('乙')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('丙')}${cell('丁')}</w:tr></w:tbl>`;
   expect(read({ body }).lines).toEqual([
     {
@@ -125,7 +126,13 @@ test('merged cells are repeated where they span', () => {
       table: 1,
       cells: [{ text: '序号' }, { text: '任务' }, { text: '任务', spanned: true }],
     },
-    { number: 2, text: '1\t甲\t乙', role: 'table-row', table: 1, cells: [{ text: '1' }, { text: '甲' }, { text: '乙' }] },
+    {
+      number: 2,
+      text: '1\t甲\t乙',
+      role: 'table-row',
+      table: 1,
+      cells: [{ text: '1' }, { text: '甲' }, { text: '乙' }],
+    },
     {
       number: 3,
       text: '丙\t丁',

@@ -1,0 +1,39 @@
+import { parse } from 'csv-parse/sync';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
+import type { SourceDocument } from '../../source/source-document.js';
+import { decodeText } from '../decode-text.js';
+import { lineSink } from '../line-sink.js';
+import type { ReadLimits } from '../read-limits.js';
+import { rowLine } from '../row-lines.js';
+import { holdLimit, Unreadable } from '../unreadable.js';
+import { csvDelimiter } from './csv-delimiter.js';
+
+/** Reads a table of separated values, whatever separates them; rows may have different lengths. */
+export function readCsv(file: string, bytes: Uint8Array, limits: ReadLimits): SourceDocument {
+  const { text, encoding, replaced } = decodeText(bytes);
+  const delimiter = csvDelimiter(text)?.delimiter ?? ',';
+  holdLimit('cells', limits, text.split(delimiter).length);
+  const records = recordsOf(text, delimiter);
+  const width = Math.max(0, ...records.map(({ length }) => length));
+  const sink = lineSink(limits);
+  for (const [index, record] of records.entries()) {
+    if (record.every((value) => value.trim() === '')) continue;
+    const cells = Array.from({ length: width }, (_, column) => ({ text: unguarded(record[column] ?? '') }));
+    sink.add(rowLine(index + 1, cells, { table: 1 }));
+  }
+  const notes = replaced > 0 ? [diagnostic('encoding-replaced', { count: replaced, encoding })] : [];
+  return { file, format: 'csv', encoding, metadata: [], lines: sink.lines, notes };
+}
+
+function recordsOf(text: string, delimiter: string): readonly (readonly string[])[] {
+  try {
+    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_records_with_error: false });
+  } catch {
+    throw new Unreadable('file-damaged', { part: 'CSV' });
+  }
+}
+
+/** The apostrophe that keeps a spreadsheet from computing a value is no part of it. */
+function unguarded(value: string): string {
+  return /^'[=+\-@\t\r]/.test(value) ? value.slice(1) : value;
+}
