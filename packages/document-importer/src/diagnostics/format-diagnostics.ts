@@ -142,6 +142,16 @@ export const FORMAT_DIAGNOSTICS = {
     zh: '工作表“{sheet}”中有 {count} 个单元格是错误值（如 #REF!）。请在原文件中改正。',
     en: '{count} cells of the sheet “{sheet}” hold an error such as #REF!. Correct them in the file.',
   },
+  'table-unknown': {
+    severity: 'warning',
+    zh: '第 {table} 个表格（{rows} 行）的表头没有认得的词，没有作为任务表或指标表读取。请在列对应文件中写明各列。',
+    en: 'The header of table {table} ({rows} rows) has no known words, so it was not read as a table of tasks or indicators. State its columns in the mapping file.',
+  },
+  'column-unknown': {
+    severity: 'info',
+    zh: '第 {table} 个表格第 {column} 列“{header}”不知道是什么，没有读取。需要时请在列对应文件中写明。',
+    en: 'It is not known what column {column} “{header}” of table {table} holds; it was not read. State it in the mapping file if it matters.',
+  },
   'pdf-scanned': {
     severity: 'error',
     zh: '这个 PDF 是扫描件（{pages} 页都没有文字），不能读取。请先进行文字识别（OCR），核对后再导入。',

@@ -1,0 +1,98 @@
+import { diagnostic } from '../diagnostics/diagnostic.js';
+import type { ImportDiagnostic } from '../diagnostics/import-diagnostic.js';
+import type { SourceDocument, SourceLine } from '../source/source-document.js';
+import { guessMapping } from './guess-mapping.js';
+import { type SourceTable, sourceTables } from './source-tables.js';
+import type { TableField } from './table-field.js';
+import type { MappedTable, TableMapping } from './table-mapping.js';
+
+/** A row of a table below its header, taken apart by what its columns hold. */
+export interface TableRow {
+  readonly table: number;
+  readonly sheet?: string;
+  /** Line, paragraph or row of the source. */
+  readonly line: number;
+  /** Texts by field; of several columns of one field one under another. Empty cells are absent. */
+  readonly fields: Readonly<Partial<Record<TableField, string>>>;
+  /** Fields whose text is repeated from the row above by a merged cell. */
+  readonly repeated: readonly TableField[];
+}
+
+export interface MappedRows {
+  /** What was guessed or given, for the file that keeps it. */
+  readonly mapping: TableMapping;
+  readonly rows: readonly TableRow[];
+  readonly diagnostics: readonly ImportDiagnostic[];
+}
+
+/**
+ * Takes the rows of all task and indicator tables of a file apart. Without a mapping it is guessed from the words of the
+ * headers; a table that none is known of yields no rows and a diagnostic.
+ */
+export function mapColumns(source: SourceDocument, mapping?: TableMapping): MappedRows {
+  const diagnostics: ImportDiagnostic[] = [];
+  const mapped: MappedTable[] = [];
+  const rows: TableRow[] = [];
+  for (const table of sourceTables(source)) {
+    const line = table.rows[0]?.number ?? 0;
+    const given = mapping?.tables.find((each) => each.table === table.table);
+    const columns = given ?? guessMapping(table) ?? continuation(table, mapped.at(-1));
+    if (columns === undefined) {
+      diagnostics.push(diagnostic('table-unknown', { table: table.table, rows: table.rows.length }, line));
+      continue;
+    }
+    mapped.push(columns);
+    diagnostics.push(...columnDiagnostics(columns, line));
+    rows.push(...rowsOf(table, columns));
+  }
+  return { mapping: { tables: mapped }, rows, diagnostics };
+}
+
+/** A table without a header of its own that follows one of as many columns goes on with it over the end of a page. */
+function continuation({ table, sheet, rows }: SourceTable, before: MappedTable | undefined): MappedTable | undefined {
+  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
+  if (before === undefined || before.sheet !== sheet || before.table !== table - 1 || before.columns.length !== width)
+    return undefined;
+  return { ...before, table, header: 0, headerRows: 0 };
+}
+
+function columnDiagnostics({ table, columns }: MappedTable, line: number): readonly ImportDiagnostic[] {
+  const open = columns.filter(({ field, header }) => field === '-' && header !== '');
+  return open.map(({ column, header }) => diagnostic('column-unknown', { table, column, header }, line));
+}
+
+function rowsOf({ table, sheet, rows }: SourceTable, mapped: MappedTable): readonly TableRow[] {
+  const headerEnds = rows.findIndex(({ number }) => number === mapped.header) + mapped.headerRows;
+  const header = mapped.columns.map((column) => column.header);
+  return rows
+    .slice(mapped.header === 0 ? 0 : headerEnds)
+    .filter((row) => !repeatsHeader(row, header))
+    .map((row) => {
+      const { fields, repeated } = fieldsOf(row, mapped);
+      return { table, line: row.number, fields, repeated, ...(sheet === undefined ? {} : { sheet }) };
+    })
+    .filter(({ fields }) => Object.keys(fields).length > 0);
+}
+
+/** Long tables print their header again on each page. */
+function repeatsHeader({ cells = [] }: SourceLine, header: readonly string[]): boolean {
+  return (
+    cells.length > 0 && cells.every(({ text }, column) => header[column]?.split(' / ').includes(text.trim()) ?? false)
+  );
+}
+
+function fieldsOf(row: SourceLine, { columns }: MappedTable): Pick<TableRow, 'fields' | 'repeated'> {
+  const fields: Partial<Record<TableField, string>> = {};
+  const repeated: TableField[] = [];
+  for (const { column, field } of columns) {
+    const cell = row.cells?.[column - 1];
+    const text = cell?.text.trim() ?? '';
+    if (field === '-' || text === '') continue;
+    const before = fields[field];
+    if (before === undefined) {
+      fields[field] = text;
+      if (cell?.spanned) repeated.push(field);
+    } else if (before !== text) fields[field] = `${before}\n${text}`;
+  }
+  return { fields, repeated };
+}
