@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import { wordsOf } from './records/schema-view.js';
 import { AnnualReportSchema } from './schemas/annual-report.js';
+import { AssessmentSchema } from './schemas/assessment.js';
+import { ClosureSchema } from './schemas/closure.js';
 import { EvidenceSchema } from './schemas/evidence.js';
 import { FindingSchema } from './schemas/finding.js';
+import { CatalogueSchema } from './schemas/indicator.js';
 import { InspectionRoundSchema } from './schemas/inspection-round.js';
+import { LetterSchema } from './schemas/letter.js';
+import { ObservationLogSchema } from './schemas/observation.js';
 import { PlanFrontmatterSchema, PlanSchema } from './schemas/plan.js';
 import { ProgrammeFileSchema } from './schemas/programme-file.js';
 import { ProgressLogSchema } from './schemas/progress-log.js';
+import { RectificationSchema } from './schemas/rectification.js';
+import { SchemeSchema } from './schemas/scheme.js';
 import { TraceSchema } from './schemas/trace.js';
 import { UnitSchema } from './schemas/unit.js';
+import { WorkCalendarSchema } from './schemas/work-calendar.js';
 
 const FILES = {
   programme: ProgrammeFileSchema,
@@ -19,6 +27,14 @@ const FILES = {
   evidence: EvidenceSchema,
   'inspection-round': InspectionRoundSchema,
   finding: FindingSchema,
+  rectification: RectificationSchema,
+  closure: ClosureSchema,
+  letter: LetterSchema,
+  catalogue: CatalogueSchema,
+  observations: ObservationLogSchema,
+  scheme: SchemeSchema,
+  assessment: AssessmentSchema,
+  'work-calendar': WorkCalendarSchema,
   'annual-report': AnnualReportSchema.omit({ body: true }),
   trace: TraceSchema,
 };

@@ -13,6 +13,12 @@ export function clauseRefs(upstream: readonly Plan[]): ReadonlyMap<string, { pla
   return refs;
 }
 
+/** Ids of every section, task, part and clause of the plans. */
+export function clauseIds(plans: readonly Plan[]): ReadonlySet<string> {
+  const nodes = plans.flatMap((plan) => plan.nodes);
+  return new Set(nodes.flatMap((node) => [node.id, ...node.blocks.flatMap(({ id }) => id ?? [])]));
+}
+
 /** Ids of every task and part of the plans. */
 export function dutyIds(plans: readonly Plan[]): ReadonlySet<string> {
   const tasks = plans.flatMap((plan) => plan.nodes.filter((node) => node.kind === 'task'));

@@ -1,19 +1,28 @@
+import type { z } from 'zod';
 import { diagnostic } from '../diagnostics/diagnostic.js';
+import { AssessmentSchema } from '../schemas/assessment.js';
+import { ClosureSchema } from '../schemas/closure.js';
 import { EvidenceSchema } from '../schemas/evidence.js';
 import { FindingSchema } from '../schemas/finding.js';
+import { CatalogueSchema } from '../schemas/indicator.js';
 import { InspectionRoundSchema } from '../schemas/inspection-round.js';
+import { LetterSchema } from '../schemas/letter.js';
+import { ObservationLogSchema } from '../schemas/observation.js';
 import type { Plan } from '../schemas/plan.js';
 import { type Programme, ProgrammeSchema } from '../schemas/programme.js';
 import { ProgrammeFileSchema } from '../schemas/programme-file.js';
 import { ProgressLogSchema } from '../schemas/progress-log.js';
+import { RectificationSchema } from '../schemas/rectification.js';
+import { SchemeSchema } from '../schemas/scheme.js';
 import { TraceSchema } from '../schemas/trace.js';
 import { UnitSchema } from '../schemas/unit.js';
+import { WorkCalendarSchema } from '../schemas/work-calendar.js';
 import type { Attachment, SourceFile } from '../source-file.js';
 import type { Assembled } from './assembled.js';
 import { readPlan } from './read-plan.js';
 import { readRecord } from './read-record.js';
 import { readReport } from './read-report.js';
-import { type RecordKind, recordPath, type Sorted } from './record-path.js';
+import { type Given, type RecordKind, recordPath, type Sorted } from './record-path.js';
 import { resolveUnits } from './resolve-units.js';
 import { Shelf } from './shelf.js';
 import { unitNames } from './unit-names.js';
@@ -45,8 +54,10 @@ export function assembleProgramme(files: readonly SourceFile[], options: Assembl
   else if (take('programme').length === 0) shelf.say(diagnostic('programme-file-missing', { file: 'programme.yaml' }));
   if (take('programme').length === 0) shelf.miss('programme');
 
-  const [head] = take('programme').flatMap((one) => readRecord(ProgrammeFileSchema, one, shelf, () => 'programme'));
-  const units = take('unit').flatMap((one) => readRecord(UnitSchema, one, shelf, ({ id }) => `unit:${id}`));
+  const all = <Schema extends z.ZodType>(kind: RecordKind, schema: Schema, nameOf: (given: Given) => string) =>
+    take(kind).flatMap((one) => readRecord(schema, one, shelf, nameOf));
+  const [head] = all('programme', ProgrammeFileSchema, () => 'programme');
+  const units = all('unit', UnitSchema, ({ id }) => `unit:${id}`);
   const names = unitNames(units);
   const plansOf = (kind: 'plan' | 'upstream'): Plan[] =>
     take(kind)
@@ -59,15 +70,19 @@ export function assembleProgramme(files: readonly SourceFile[], options: Assembl
     units,
     plans: plansOf('plan'),
     upstream: plansOf('upstream'),
-    traces: take('trace').flatMap((one) => readRecord(TraceSchema, one, shelf, ({ plan }) => `trace:${plan}`)),
-    progress: take('log').flatMap((one) =>
-      readRecord(ProgressLogSchema, one, shelf, ({ unit, task }) => `log:${unit}/${task}`),
-    ),
-    evidence: take('evidence').flatMap((one) => readRecord(EvidenceSchema, one, shelf, ({ id }) => `evidence:${id}`)),
-    inspections: take('round').flatMap((one) =>
-      readRecord(InspectionRoundSchema, one, shelf, ({ id }) => `round:${id}`),
-    ),
-    findings: take('finding').flatMap((one) => readRecord(FindingSchema, one, shelf, ({ id }) => `finding:${id}`)),
+    traces: all('trace', TraceSchema, ({ plan }) => `trace:${plan}`),
+    progress: all('log', ProgressLogSchema, ({ unit, task }) => `log:${unit}/${task}`),
+    evidence: all('evidence', EvidenceSchema, ({ id }) => `evidence:${id}`),
+    inspections: all('round', InspectionRoundSchema, ({ id }) => `round:${id}`),
+    findings: all('finding', FindingSchema, ({ id }) => `finding:${id}`),
+    rectifications: all('rectification', RectificationSchema, ({ finding }) => `rectification:${finding}`),
+    closures: all('closure', ClosureSchema, ({ finding }) => `closure:${finding}`),
+    letters: all('letter', LetterSchema, ({ id }) => `letter:${id}`),
+    catalogues: all('catalogue', CatalogueSchema, ({ id }) => `catalogue:${id}`),
+    observations: all('observations', ObservationLogSchema, (given) => `observations:${given.year}/${given.indicator}`),
+    schemes: all('scheme', SchemeSchema, ({ id }) => `scheme:${id}`),
+    assessments: all('assessment', AssessmentSchema, ({ year, unit }) => `assessment:${year}/${unit}`),
+    calendars: all('calendar', WorkCalendarSchema, ({ year }) => `calendar:${year}`),
     reports: take('report').flatMap((one) => readReport(one, shelf)),
   };
   return {

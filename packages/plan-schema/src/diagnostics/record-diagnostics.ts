@@ -96,6 +96,28 @@ export const recordDiagnostics = {
     zh: { reason: '文件里没有任何字段', hint: '从“id: …”写起，一行一个字段；不需要的文件请删去。' },
     en: { reason: 'The file has no fields at all', hint: 'Begin with “id: …”, one field a line, or delete the file.' },
   },
+  'step-of-deciding-office': {
+    severity: 'error',
+    zh: {
+      reason: '“{field}: {actual}”由核查单位写，不写在整改单位的文件里',
+      hint: '移到 closures/ 里同名的文件，unit 写核查单位。',
+    },
+    en: {
+      reason: '“{field}: {actual}” is written by the office that decides, not by the unit that cures',
+      hint: 'Move it into the file of the same name in closures/, whose unit is the office that verifies.',
+    },
+  },
+  'step-of-curing-unit': {
+    severity: 'error',
+    zh: {
+      reason: '“{field}: {actual}”由整改单位写，不写在核查单位的文件里',
+      hint: '移到 rectifications/ 里同名的文件，lead 写整改牵头单位。',
+    },
+    en: {
+      reason: '“{field}: {actual}” is written by the unit that cures, not by the office that decides',
+      hint: 'Move it into the file of the same name in rectifications/, whose lead is the unit that cures.',
+    },
+  },
   'path-mismatch': {
     severity: 'error',
     zh: {

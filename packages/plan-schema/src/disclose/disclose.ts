@@ -1,9 +1,14 @@
-import { clauseRefs, dutyIds } from '../plan-ids.js';
+import { clauseIds, clauseRefs, dutyIds } from '../plan-ids.js';
 import type { Block } from '../schemas/block.js';
-import type { Finding } from '../schemas/finding.js';
 import type { Plan } from '../schemas/plan.js';
 import { type Programme, ProgrammeSchema } from '../schemas/programme.js';
+import type { CoveragePromise } from '../schemas/programme-file.js';
 import type { UpperLink } from '../schemas/upper-link.js';
+import type { Admitted } from './admitted.js';
+import { openSchemes, publicAssessments, publicScheme } from './public-assessments.js';
+import { publicCures } from './public-cures.js';
+import { openCatalogues, publicCatalogue, publicObservations } from './public-indicators.js';
+import { openFindings, publicFinding, publicLetters, publicRound } from './public-inspections.js';
 import { publicLogs } from './public-log.js';
 import { disclosureMarks, publicPlan } from './public-plan.js';
 import { publishable } from './publishable.js';
@@ -37,37 +42,57 @@ function publicRecords(programme: Programme, tally: Tally): Programme {
   const plans = open.plans.map(withKnownReferences);
   const upstream = open.upstream.map(withKnownReferences);
   const evidence = programme.evidence.filter((one) => tally.admits('evidence', one.disclosure));
-  const duties = dutyIds(plans);
-  const progress = publicLogs(programme.progress, { duties, evidence: new Set(evidence.map(({ id }) => id)) }, tally);
   const inspections = programme.inspections.filter((one) => tally.admits('inspection', one.disclosure));
-  const rounds = new Set(inspections.map(({ id }) => id));
-  const nodeIds = new Set(plans.flatMap((plan) => plan.nodes.map(({ id }) => id)));
+  const rounds = idsOf(inspections);
+  const findings = openFindings(programme.findings, rounds, tally);
+  const catalogues = openCatalogues(programme.catalogues, tally);
+  const schemes = openSchemes(programme.schemes, tally);
+  const admitted: Admitted = {
+    duties: dutyIds(plans),
+    clauses: clauseIds(plans),
+    plans: planIds,
+    evidence: idsOf(evidence),
+    rounds,
+    findings: idsOf(findings),
+    indicators: idsOf(catalogues.flatMap(({ indicators }) => indicators)),
+    catalogues: idsOf(catalogues),
+    schemes: idsOf(schemes),
+  };
   return {
     ...programme,
+    coverage: programme.coverage.map((promise) => publicPromise(promise, admitted, tally)),
     plans,
     upstream,
     evidence,
-    progress,
-    inspections: inspections.map((round) => ({
-      ...round,
-      scope: round.scope.filter((id) => tally.keepsReference(nodeIds.has(id))),
-    })),
-    findings: publicFindings(programme.findings, rounds, duties, tally),
-    rectifications: [],
-    closures: [],
-    letters: [],
-    catalogues: [],
-    observations: [],
-    schemes: [],
-    assessments: [],
+    progress: publicLogs(programme.progress, admitted, tally),
+    inspections: inspections.map((one) => publicRound(one, admitted, tally)),
+    findings: findings.map((one) => publicFinding(one, admitted, tally)),
+    rectifications: publicCures(programme.rectifications, 'rectification', admitted, tally),
+    closures: publicCures(programme.closures, 'closure', admitted, tally),
+    letters: publicLetters(programme.letters, admitted, tally),
+    catalogues: catalogues.map((one) => publicCatalogue(one, admitted, tally)),
+    observations: publicObservations(programme.observations, admitted, tally),
+    schemes: schemes.map((one) => publicScheme(one, admitted, tally)),
+    assessments: publicAssessments(programme.assessments, admitted, tally),
     reports: programme.reports.filter((one) => tally.admits('report', one.disclosure)),
     traces: programme.traces
       .filter((trace) => tally.keepsReference(!leftOut.has(trace.plan)))
       .map((trace) => ({
         ...trace,
-        links: trace.links.filter((link) => tally.keepsReference(duties.has(link.from) && clauses.has(link.clause))),
+        links: trace.links.filter((link) =>
+          tally.keepsReference(admitted.duties.has(link.from) && clauses.has(link.clause)),
+        ),
       })),
   };
+}
+
+function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id));
+}
+
+function publicPromise(promise: CoveragePromise, { duties }: Admitted, tally: Tally): CoveragePromise {
+  const { task, ...rest } = promise;
+  return { ...rest, ...(task !== undefined && tally.keepsReference(duties.has(task)) && { task }) };
 }
 
 function publicPlans(plans: readonly Plan[], tally: Tally): Plan[] {
@@ -75,26 +100,6 @@ function publicPlans(plans: readonly Plan[], tally: Tally): Plan[] {
   return plans
     .filter((plan) => tally.admits('plan', strictest(plan.disclosure)))
     .map((plan) => publicPlan(plan, marks, tally));
-}
-
-function publicFindings(
-  findings: readonly Finding[],
-  rounds: ReadonlySet<string>,
-  duties: ReadonlySet<string>,
-  tally: Tally,
-): Finding[] {
-  const open = findings
-    .filter((one) => tally.keepsReference(rounds.has(one.round)))
-    .filter((one) => tally.admits('finding', one.disclosure));
-  const ids = new Set(open.map(({ id }) => id));
-  return open.map((finding) => {
-    const { target, repeatOf, ...rest } = finding;
-    return {
-      ...rest,
-      ...(target !== undefined && tally.keepsReference(duties.has(target)) ? { target } : {}),
-      ...(repeatOf !== undefined && tally.keepsReference(ids.has(repeatOf)) ? { repeatOf } : {}),
-    };
-  });
 }
 
 function withoutPlans(plan: Plan, leftOut: ReadonlySet<string>, tally: Tally): Plan {

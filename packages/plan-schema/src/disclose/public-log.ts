@@ -1,17 +1,12 @@
 import type { LogEntry, ProgressLog } from '../schemas/progress-log.js';
+import type { Admitted } from './admitted.js';
 import { strictest } from './strictest.js';
 import type { Tally } from './tally.js';
 
-/** What entries may refer to in an edition. */
-export interface Admitted {
-  /** Ids of tasks and parts. */
-  readonly duties: ReadonlySet<string>;
-  /** Ids of evidence. */
-  readonly evidence: ReadonlySet<string>;
-}
+type Named = Pick<Admitted, 'duties' | 'evidence'>;
 
 /** The public logs: entries that are not public are gone, and with them what speaks of them alone. */
-export function publicLogs(logs: readonly ProgressLog[], admitted: Admitted, tally: Tally): ProgressLog[] {
+export function publicLogs(logs: readonly ProgressLog[], admitted: Named, tally: Tally): ProgressLog[] {
   const open = logs.filter(
     (log) => tally.keepsReference(admitted.duties.has(log.task)) && tally.admits('log', log.disclosure),
   );
@@ -32,7 +27,7 @@ function updateKeys({ task, log }: ProgressLog): string[] {
   return log.filter(({ kind }) => kind === 'update').map(({ id }) => `${task}/${id}`);
 }
 
-function isPublic(entry: LogEntry, log: ProgressLog, admitted: Admitted, tally: Tally): boolean {
+function isPublic(entry: LogEntry, log: ProgressLog, admitted: Named, tally: Tally): boolean {
   const speaksOf = entry.of ?? log.task;
   return (
     tally.keepsReference(admitted.duties.has(speaksOf)) &&
@@ -44,7 +39,7 @@ function withPublicReferences(
   entry: LogEntry,
   log: ProgressLog,
   updates: ReadonlySet<string>,
-  admitted: Admitted,
+  admitted: Named,
   tally: Tally,
 ): LogEntry {
   const evidence = entry.evidence.filter((id) => tally.keepsReference(admitted.evidence.has(id)));

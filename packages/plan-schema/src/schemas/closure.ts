@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { CalendarDateSchema } from './calendar-date.js';
+import { CLOSURE_STEP, CURE_STEP } from './cure-steps.js';
 import { DisclosureSchema } from './disclosure.js';
 import { IdSchema } from './id.js';
 import { cureEntryShape } from './rectification.js';
 import { vocabulary, vocabularyEnum } from './vocabulary.js';
-
-/** What the office that decides on closure writes. */
-export const CLOSURE_STEP = vocabulary({
-  returned: ['退回', '退回整改'],
-  verified: ['验收通过', '核查通过'],
-  noticed: ['公示'],
-  closed: ['销号', '已销号'],
-  reopened: ['重新整改', '恢复整改'],
-});
 
 /** How a finding ends: cured, closed without cure (with the reason on record), or handed to another body. */
 export const CLOSURE_OUTCOME = vocabulary({
@@ -24,7 +16,10 @@ export const CLOSURE_OUTCOME = vocabulary({
 /** One entry of the office that decides on closure. */
 export const ClosureEntrySchema = z.strictObject({
   /** The step taken. */
-  step: vocabularyEnum(CLOSURE_STEP).meta({ publish: true, description: '环节' }),
+  step: vocabularyEnum(CLOSURE_STEP, { not: CURE_STEP, code: 'step-of-curing-unit' }).meta({
+    publish: true,
+    description: '环节',
+  }),
   ...cureEntryShape,
   /** How it was checked: 实地核查, 材料审核 … Needed to verify. */
   method: z.string().optional().meta({ publish: true, description: '核查方式' }),

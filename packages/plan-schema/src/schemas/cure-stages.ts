@@ -1,5 +1,5 @@
-import type { CLOSURE_OUTCOME, CLOSURE_STEP } from './closure.js';
-import type { CURE_STEP } from './rectification.js';
+import type { CLOSURE_OUTCOME } from './closure.js';
+import type { CLOSURE_STEP, CURE_STEP } from './cure-steps.js';
 
 type Step = (typeof CURE_STEP.tokens)[number] | (typeof CLOSURE_STEP.tokens)[number];
 

@@ -19,8 +19,9 @@ export {
   PlanPeriodSchema,
   YearSchema,
 } from './calendar-date.js';
-export { CLOSURE_OUTCOME, CLOSURE_STEP, type Closure, type ClosureEntry, ClosureSchema } from './closure.js';
+export { CLOSURE_OUTCOME, type Closure, type ClosureEntry, ClosureSchema } from './closure.js';
 export { CURE_STAGES, CURE_TRANSITIONS, type CureStage, type CureTransition } from './cure-stages.js';
+export { CLOSURE_STEP, CURE_STEP } from './cure-steps.js';
 export {
   BeforeDeadlineSchema,
   DateDeadlineSchema,
@@ -79,7 +80,6 @@ export {
 } from './programme-file.js';
 export { type LogEntry, LogEntrySchema, type ProgressLog, ProgressLogSchema } from './progress-log.js';
 export {
-  CURE_STEP,
   type CureEntry,
   EffectSchema,
   HORIZON,

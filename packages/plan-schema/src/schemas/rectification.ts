@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDateSchema } from './calendar-date.js';
+import { CLOSURE_STEP, CURE_STEP } from './cure-steps.js';
 import { DecimalSchema } from './decimal.js';
 import { DisclosureSchema } from './disclosure.js';
 import { IdSchema } from './id.js';
@@ -10,14 +11,6 @@ export const HORIZON = vocabulary({
   immediate: ['立行立改'],
   staged: ['限期整改', '分阶段整改'],
   'long-term': ['长期坚持', '长期整改'],
-});
-
-/** What the unit that cures writes: `planned` 制定方案, `rectifying` 整改中, `applied` 申请销号. */
-export const CURE_STEP = vocabulary({
-  planned: ['制定方案', '方案已定'],
-  rectifying: ['整改中', '正在整改'],
-  applied: ['申请销号'],
-  extended: ['延期'],
 });
 
 /** What every entry about a cure has. */
@@ -43,7 +36,10 @@ export const cureEntryShape = {
 /** One entry of the unit that cures. An extension moves the deadline and leaves the stage as it is. */
 export const CureEntrySchema = z.strictObject({
   /** The step taken. */
-  step: vocabularyEnum(CURE_STEP).meta({ publish: true, description: '环节' }),
+  step: vocabularyEnum(CURE_STEP, { not: CLOSURE_STEP, code: 'step-of-deciding-office' }).meta({
+    publish: true,
+    description: '环节',
+  }),
   ...cureEntryShape,
   /** The deadline in force before, for an extension. */
   from: CalendarDateSchema.optional().meta({ publish: true, description: '原定期限' }),

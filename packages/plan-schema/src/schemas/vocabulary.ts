@@ -25,7 +25,19 @@ export function vocabulary<const Token extends string>(
   return { tokens, words };
 }
 
+/** Tokens and words that belong to another vocabulary, and the diagnostic for using them here. */
+export interface Mistaken {
+  readonly not: Vocabulary<string>;
+  readonly code: string;
+}
+
 /** The zod enum of a vocabulary; its metadata carries the accepted words for normalising and for editors. */
-export function vocabularyEnum<Token extends string>(of: Vocabulary<Token>) {
-  return z.enum(of.tokens).meta({ words: of.words });
+export function vocabularyEnum<Token extends string>(of: Vocabulary<Token>, mistaken?: Mistaken) {
+  const error = ({ input }: { readonly input?: unknown }) =>
+    mistaken && isOf(mistaken.not, input) ? mistaken.code : undefined;
+  return z.enum(of.tokens, { error }).meta({ words: of.words });
+}
+
+function isOf({ tokens, words }: Vocabulary<string>, written: unknown): boolean {
+  return typeof written === 'string' && (tokens.includes(written) || words[written] !== undefined);
 }

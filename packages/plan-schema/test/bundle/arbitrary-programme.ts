@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Programme, ProgrammeSchema } from '../../src/schemas/programme.js';
 import type { LogEntry } from '../../src/schemas/progress-log.js';
 import { arbitraryPlan } from '../plan-notation/arbitrary-plan.js';
+import { arbitraryTracked } from './arbitrary-tracked.js';
 
 const disclosure = fc.constantFrom('public', 'public', 'public', 'on-request', 'withheld');
 const date = fc.constantFrom('2026-05-06', '2027-02-28', '2028-12-31');
@@ -28,9 +29,10 @@ export const arbitraryProgramme: fc.Arbitrary<Programme> = fc
       drawn: fc.constant(drawn),
       logs: fc.array(arbitraryLog(task, duty), { maxLength: 4 }),
       findings: fc.array(fc.record({ target: duty, disclosure, repeats: fc.nat(3) }), { maxLength: 4 }),
+      tracked: arbitraryTracked(duty),
     });
   })
-  .map(({ drawn, logs, findings }) =>
+  .map(({ drawn, logs, findings, tracked }) =>
     ProgrammeSchema.parse({
       id: 'ceshi',
       title: drawn.title,
@@ -61,6 +63,7 @@ export const arbitraryProgramme: fc.Arbitrary<Programme> = fc
         disclosure: one,
       })),
       reports: [{ year: '2027', title: '报告', body: drawn.note }],
+      ...tracked,
     }),
   );
 

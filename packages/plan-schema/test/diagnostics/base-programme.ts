@@ -18,6 +18,19 @@ thresholds:
 themes:
   - id: rules
     title: 制度建设
+coverage:
+  - id: fugai
+    title: 三年内督察一遍
+    units:
+      - liangju
+    from: 2026
+    to: 2028
+    task: ls26-103
+escalation:
+  - letter: 提醒函
+    afterDays: 1
+  - letter: 督办函
+    afterDays: 15
 `,
   'units/sifaju.yaml': `id: sifaju
 name: 市司法局
@@ -150,6 +163,13 @@ subjects:
 scope:
   - ls26-s1
 summary: 查阅案卷，走访群众。
+reportedOn: 2026-10-25
+proposals:
+  - id: jy-1
+    title: 建立文件编号制度
+    findings:
+      - wt-1
+found: 2
 `,
   'inspections/dc-2026/findings/wt-1.yaml': `unit: sifaju
 target: ls26-101
@@ -162,6 +182,252 @@ disclosure: public
 foundOn: 2026-10-13
 repeatOf: wt-1
 disclosureReason: 正在处理。
+`,
+  'rectifications/wt-1.yaml': `lead: sifaju
+supports:
+  - caizhengju
+horizon: 限期整改
+deadline: 2027-01-31
+goal: 文件逐件有号。
+measures:
+  - text: 补编文件号。
+    owner: sifaju
+    deadline: 2026-12-31
+effects:
+  - metric: 补编文件
+    value: '36'
+    unit: 件
+log:
+  - id: zg-1
+    step: 制定方案
+    date: 2026-11-01
+  - id: zg-2
+    step: 整改中
+    date: 2026-11-10
+    note: 清点旧档。
+  - id: zg-3
+    step: 延期
+    date: 2027-01-20
+    from: 2027-01-31
+    to: 2027-03-31
+    reason: 旧档清点未完。
+    approvedBy: shizhengfu
+  - id: zg-4
+    step: 申请销号
+    date: 2027-03-20
+    evidence:
+      - mulu-2027
+disclosure: public
+`,
+  'rectifications/wt-2.yaml': `lead: sifaju
+horizon: 立行立改
+`,
+  'closures/wt-1.yaml': `unit: shizhengfu
+log:
+  - id: xh-1
+    step: 验收通过
+    date: 2027-04-10
+    method: 实地核查
+    conclusion: 编号齐全。
+  - id: xh-2
+    step: 公示
+    date: 2027-04-12
+    from: 2027-04-12
+    to: 2027-04-18
+  - id: xh-3
+    step: 销号
+    date: 2027-04-20
+    outcome: 已整改
+    approvedBy: shizhengfu
+disclosure: public
+`,
+  'letters/db-1.yaml': `kind: 督办函
+number: 督〔2027〕1号
+date: 2027-02-10
+from: shizhengfu
+to: sifaju
+matter: 补编文件号
+findings:
+  - wt-1
+tasks:
+  - ls26-101
+answerBy: 2027-02-28
+answeredOn: 2027-02-25
+disclosure: public
+`,
+  'indicators/zb26.yaml': `title: 法治政府建设指标体系
+plan: ls26
+issuedOn: 2026-03-01
+indicators:
+  - id: zb-1
+    title: 制度建设
+  - id: zb-11
+    parent: zb-1
+    number: '1.1'
+    title: 文件备案率
+    kind: 约束性
+    unit: '%'
+    frequency: 季度
+    baseline:
+      period: '2025'
+      value: '90'
+    goals:
+      - period: '2027'
+        comparator: '>='
+        value: '98'
+    owner: sifaju
+    tasks:
+      - ls26-101
+  - id: zb-12
+    parent: zb-1
+    title: 培训覆盖率
+    kind: 预期性
+    unit: '%'
+    coverage:
+      - liangju
+    goals:
+      - period: '2026'
+        comparator: all
+`,
+  'observations/2026/zb-11.yaml': `log:
+  - id: gc-1
+    kind: 指标值
+    date: 2026-07-10
+    period: 2026-Q2
+    value: '95.5'
+    measure: '%'
+  - id: gc-2
+    kind: 指标值
+    date: 2026-07-20
+    period: 2026-Q2
+    corrects: gc-1
+    value: '96'
+    evidence:
+      - mulu-2027
+  - id: gc-3
+    kind: 无数据
+    date: 2026-10-12
+    period: 2026-Q3
+    reason: 系统迁移，未能统计。
+  - id: gc-4
+    kind: 指标值
+    date: 2027-01-08
+    period: 2026-Q4
+    value: '97'
+  - id: gc-5
+    kind: 撤回
+    date: 2027-01-20
+    withdraws: gc-4
+    reason: 口径有误。
+`,
+  'observations/2026/zb-12.yaml': `log:
+  - id: gc-1
+    kind: 指标值
+    date: 2027-01-15
+    period: '2026'
+    value: '50'
+    numerator: '1'
+    denominator: '2'
+    covered:
+      - sifaju
+  - id: gc-2
+    kind: 指标值
+    date: 2027-01-15
+    period: '2026'
+    unit: sifaju
+    value: '100'
+`,
+  'schemes/2026-bumen.yaml': `title: 部门考核评分方案
+catalogue: zb26
+units:
+  - liangju
+parts:
+  - id: richang
+    title: 日常积分
+    ratio: '40'
+    combine: mean
+    items:
+      - id: jc-1
+        title: 上半年检查
+        rule:
+          kind: 评议得分
+      - id: jc-2
+        title: 下半年检查
+        rule:
+          kind: 评议得分
+  - id: nianzhong
+    title: 年终评分
+    ratio: '60'
+    items:
+      - id: zd
+        title: 制度建设
+        weight: '60'
+      - id: zd-1
+        parent: zd
+        indicator: zb-12
+        weight: '39.5'
+        rule:
+          kind: 按比例得分
+          to: '100'
+      - id: zd-2
+        parent: zd
+        title: 差错
+        weight: '20.5'
+        rule:
+          kind: 按次扣分
+          each: '2'
+      - id: rw
+        title: 任务完成
+        weight: '40'
+        rule:
+          kind: 按节点得分
+          tasks:
+            - ls26-101
+adjustments:
+  - id: jf
+    title: 上级表彰
+    each: '2'
+    cap: '4'
+vetoes:
+  - id: yp
+    title: 重大违法
+    grade: 不合格
+grades:
+  - title: 优秀
+    from: '90'
+  - title: 合格
+    from: '60'
+  - title: 不合格
+`,
+  'assessments/2026/sifaju.yaml': `scheme: 2026-bumen
+selfOn: 2027-01-20
+verifiedOn: 2027-02-10
+verifiedBy: shizhengfu
+finalOn: 2027-03-01
+items:
+  - item: jc-1
+    self: '95'
+    verified: '90'
+    evidence:
+      - mulu-2027
+  - item: zd-2
+    self: '20.5'
+    value: '1'
+    final: '19'
+    finalReason: 差错当场改正。
+events:
+  - item: jf
+    date: 2026-11-02
+    note: 获省级表彰。
+reply:
+  date: 2027-02-20
+  agrees: true
+`,
+  'calendars/2027.yaml': `source: 放假安排
+off:
+  - 2027-01-01
+worked:
+  - 2027-01-03
 `,
   'reports/2026.md': `---
 title: 临水市2026年法治政府建设情况

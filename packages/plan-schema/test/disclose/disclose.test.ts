@@ -52,6 +52,19 @@ describe('the public edition', () => {
         const rounds = new Set(edition.inspections.map(({ id }) => id));
         const findings = programme.findings.filter(({ round }) => rounds.has(round));
         expect(edition.findings.length + gone('finding')).toBe(findings.length);
+        const known = new Set(edition.findings.map(({ id }) => id));
+        const ofKnown = (records: readonly { finding: string }[]) => records.filter((one) => known.has(one.finding));
+        expect(edition.rectifications.length + gone('rectification')).toBe(ofKnown(programme.rectifications).length);
+        expect(edition.closures.length + gone('closure')).toBe(ofKnown(programme.closures).length);
+        expect(edition.letters.length + gone('letter')).toBe(programme.letters.length);
+        expect(edition.catalogues.length + gone('catalogue')).toBe(programme.catalogues.length);
+        expect(edition.schemes.length + gone('scheme')).toBe(programme.schemes.length);
+        const schemes = new Set(edition.schemes.map(({ id }) => id));
+        const assessed = programme.assessments.filter(({ scheme }) => schemes.has(scheme));
+        expect(edition.assessments.length + gone('assessment')).toBe(assessed.length);
+        const measured = new Set(edition.catalogues.flatMap((one) => one.indicators.map(({ id }) => id)));
+        const observed = programme.observations.filter(({ indicator }) => measured.has(indicator));
+        expect(edition.observations.length + gone('observation')).toBe(observed.length);
         for (const counts of Object.values(removed)) expect(counts.onRequest + counts.withheld).toBeGreaterThan(0);
       }),
       runs,
@@ -85,17 +98,33 @@ describe('the public edition', () => {
 
 test('the fields that stay inside are the reviewed ones', () => {
   expect([...shutFields(ProgrammeSchema)].sort()).toEqual([
+    'assessments.assessors',
+    'assessments.disclosureReason',
+    'catalogues.disclosureReason',
+    'closures.disclosureReason',
+    'closures.log.disclosureReason',
+    'closures.log.internalNote',
     'evidence.disclosureReason',
     'findings.disclosureReason',
     'findings.responsiblePerson',
     'inspections.disclosureReason',
     'inspections.members',
+    'letters.contact',
+    'letters.disclosureReason',
+    'observations.disclosureReason',
+    'observations.log.disclosureReason',
+    'observations.log.internalNote',
     'progress.disclosureReason',
     'progress.log.disclosureReason',
     'progress.log.internalNote',
     'progress.log.reportedBy',
     'progress.log.verifiedBy',
+    'rectifications.disclosureReason',
+    'rectifications.log.disclosureReason',
+    'rectifications.log.internalNote',
+    'rectifications.responsiblePerson',
     'reports.disclosureReason',
+    'schemes.disclosureReason',
     'units.contact',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { BadInput } from '../bad-input.js';
 import { appendOnlyInputs } from './append-only-inputs.js';
+import { cureInputs } from './cure-inputs.js';
 import { fieldInputs } from './field-inputs.js';
 import { layoutInputs } from './layout-inputs.js';
 import { markdownInputs } from './markdown-inputs.js';
@@ -20,6 +21,7 @@ export const BAD_INPUTS: Readonly<Record<string, readonly BadInput[]>> = {
   markdown: markdownInputs,
   references: referenceInputs,
   rules: ruleInputs,
+  cures: cureInputs,
   layout: layoutInputs,
   'append-only': appendOnlyInputs,
 };
