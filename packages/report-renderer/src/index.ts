@@ -1,3 +1,29 @@
+export { chartOf } from './chart/chart-of.js';
+export type {
+  Band,
+  BarSpec,
+  BulletSpec,
+  ChartRow,
+  ChartSpec,
+  ChartWords,
+  Datum,
+  DrawingSize,
+  GroupedSpec,
+  HeatSpec,
+  Known,
+  Label,
+  LineSpec,
+  Missing,
+  Range,
+  Series,
+  ShareSpec,
+  SlopeSpec,
+  StackedSpec,
+  Target,
+  Tone,
+} from './chart/chart-spec.js';
+export type { Figure, FigureCell, FigureTable } from './chart/figure.js';
+export { type FigureLink, type FigureWords, figureHtml } from './chart/figure-html.js';
 export { plainText } from './plain-text.js';
 export type { RenderDiagnostic, RenderDiagnosticCode } from './render-diagnostic.js';
 export { type RenderedHtml, renderInline, renderMarkdown } from './render-markdown.js';
