@@ -1,0 +1,97 @@
+import { parseTarget, type Target } from '@zhunsheng/plan-schema';
+import { clausesOf, sentencesOf } from '../structure/sentences.js';
+import type { Span } from '../structure/text-line.js';
+
+/** A figure to reach in running words. */
+export interface TargetPhrase extends Span {
+  readonly target: Target;
+}
+
+const N = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12})(?:\\.\\d{1,6})?';
+const HAN = '[一二两三四五六七八九十百]{1,4}';
+const COUNT =
+  '人次|件次|场次|户次|学时|课时|个百分点|百分点|个基点|次|项|件|期|人|名|场|篇|家|个|条|所|处|户|批|例|部|份|支|类|种|套|节|座|分|倍|万元|亿元|元|公里|平方米|亩|吨|万人|万户|万件';
+const TIME = '个?工作日|个?小时|天|日|个?月|年|分钟';
+const MIN = '不少于|不低于|不小于|不短于|至少|最少|达到|达|超过|突破|高于|多于';
+const MAX =
+  '不超过|不高于|不多于|不大于|至多|最多|最长|控制在|压缩至|压缩到|缩短至|缩短到|压减至|压减到|降至|降到|降低到|低于|少于';
+const CHANGE = '提高|提升|增长|增加|上升|下降|降低|减少|压缩|缩短|压减|下调|核减|精简';
+const GATES: readonly RegExp[] = [
+  new RegExp(`(?:${MIN}|${MAX})[^\\d，。；]{0,10}?(?:${N}|${HAN}(?=${COUNT}|${TIME}))`),
+  new RegExp(`(?:${N}|百分之${HAN}) ?(?:%|％)?(?:${COUNT}|${TIME})?(?:及?以上|以下|左右)`),
+  new RegExp(`${HAN}(?:${COUNT})(?:及?以上|以下)`),
+  new RegExp(`(?:${CHANGE})[^\\d，。；]{0,6}${N}(?:%|个百分点|个?基点|${COUNT}|${TIME})`),
+  new RegExp(`(?:${CHANGE})(?:到|至)${N}`),
+  new RegExp(`${N}%|百分之(?:${HAN})`),
+  new RegExp(`(?:${N})(?:${COUNT})`),
+  new RegExp(`每(?:年|半年|季度|月|周)[^，。；]{0,14}(?:${HAN})(?:次|期|场|篇|项|件|轮)`),
+  /任期内[^，。；]{0,12}[一二两三](?:次|轮)/,
+  /全覆盖|清零|归零|应\p{Script=Han}{1,3}尽\p{Script=Han}{1,3}/u,
+  /(?:实现|保持|做到|达到|确保)零(?!距离|门槛|基础|跑腿|障碍|接触|散)/,
+];
+const GOES_ON = /^(?:和|并|及|且|以及)(?!(?:联|举|非|行|发))/;
+const QUOTED = /[《“〔][^《》“”〔〕]{0,120}[》”〕]/g;
+const NOT_A_TARGET =
+  /第?[一二三四五六七八九十\d]{1,4}(?:届|条|款|次(?:全体|全会|会议)|号)|〔\d{4}〕|(?:19|20)\d\d(?:年|—|-|至)|\d{1,2}月(?:\d{1,2}日)?|(?:热线|电话|专线)[^\d]{0,4}\d{3,12}|12\d{3}|\d[+＋]\w|24小时|\d{1,3}小时(?:值班|服务|自助|开放)/g;
+const PAST = /(?:已(?!完成的)|累计|(?<!公)共(?:有|计)|截至|以来|去年|上年|同比|获评|荣获|完成了|达成|位居|排名)/;
+
+/** The targets in a paragraph, each bound to the sentence it stands in. What merely holds figures is none. */
+export function targetPhrases(text: string): TargetPhrase[] {
+  return sentencesOf(text).flatMap(({ start, end }) => inSentence(text, start, end));
+}
+
+function inSentence(text: string, start: number, end: number): TargetPhrase[] {
+  const sentence = text.slice(start, end);
+  const visible = sentence.replace(QUOTED, blank).replace(NOT_A_TARGET, blank);
+  if (!GATES.some((gate) => gate.test(visible))) return [];
+  const clauses = clausesOf(sentence);
+  const found: TargetPhrase[] = [];
+  clauses.forEach((clause, index) => {
+    const words = visible.slice(clause.start, clause.end);
+    if (!GATES.some((gate) => gate.test(words)) || PAST.test(words) || isDeadline(words)) return;
+    const from = contextStart(clauses, index, sentence);
+    const [target] = parseTarget(sentence.slice(from, clause.end).replace(/[。！？]$/, '')).slice(-1);
+    const own = target && readable(target) ? target : parseTarget(sentence.slice(clause.start, clause.end)).at(-1);
+    if (!own || !readable(own)) return;
+    const printed = sentence.slice(GOES_ON.test(words) ? clause.start : from, clause.end).trim();
+    const text = printed.replace(GOES_ON, '').replace(/[。！？]$/, '');
+    found.push({ start: start + from, end: start + clause.end, target: { ...own, metric: plainMetric(own), text } });
+  });
+  return found;
+}
+
+/** The verb that carries a whole is no part of what is counted: 实现对各部门督察全覆盖. */
+function plainMetric({ metric, comparator }: Target): string {
+  if (comparator !== 'all' && comparator !== 'zero') return metric;
+  const behind = metric.split(/实现|推进|实行|做到|达到|确保|推动|建成|完成/).at(-1) ?? '';
+  return (behind.length < 4 ? metric : behind).replace(/^[对将使]/, '');
+}
+
+function readable({ comparator, value }: Target): boolean {
+  return value !== undefined || comparator === 'all' || comparator === 'zero';
+}
+
+/** A clause is counted for what the clauses directly in front of it say: 每年, 2027年底前, 每人. */
+function contextStart(clauses: readonly Span[], index: number, sentence: string): number {
+  const clause = clauses[index];
+  const before = clauses[index - 1];
+  if (!clause) return 0;
+  const words = before ? sentence.slice(before.start, before.end) : '';
+  if (before && GOES_ON.test(sentence.slice(clause.start, clause.end))) return before.start;
+  const leads =
+    before !== undefined &&
+    /^(?:每(?:年|季度|月|周|半年|人|个|名)|任期内|(?:到|至)?20\d\d年)/.test(words) &&
+    words.length <= 12;
+  return leads ? before.start : clause.start;
+}
+
+/** 30日内 is a time limit, not a figure to reach. */
+function isDeadline(words: string): boolean {
+  const limit = new RegExp(`(?:${N}|${HAN})(?:${TIME})(?:以内|之内|内)`);
+  if (!limit.test(words) || new RegExp(`(?:${MAX}|${CHANGE})`).test(words)) return false;
+  return !GATES.some((gate) => gate.test(words.replace(limit, '')));
+}
+
+function blank(words: string): string {
+  return '　'.repeat(words.length);
+}

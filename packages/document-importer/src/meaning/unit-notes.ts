@@ -1,0 +1,202 @@
+import { parseDeadline, parseTarget, parseUnits, type Responsibility } from '@zhunsheng/plan-schema';
+import type { Span } from '../structure/text-line.js';
+import type { ReadingContext } from './reading-context.js';
+import { NO_TERMS, type Terms } from './terms.js';
+
+/** Words in a paragraph that tell who does it or by when, with what they say. */
+export interface Note extends Span {
+  readonly terms: Terms;
+}
+
+type Key = 'units' | 'deadline' | 'target';
+
+const KEYS: Readonly<Record<Key, string>> = {
+  units:
+    '牵头责任单位|牵头(?:单位|部门|领导|科室|处室)|责任(?:单位|部门|主体|科室|处室|领导|股室)|主办(?:单位|部门)|主责(?:单位|部门)|承办(?:单位|部门|科室)|负责(?:单位|部门)|落实单位|实施单位|完成单位|配合(?:单位|部门|科室)|协办(?:单位|部门)|协同单位|协助单位|协作单位|参加(?:单位|部门)|参与(?:单位|部门)',
+  deadline: '完成(?:时限|时间|期限|日期)|办结时限|时限要求|时间(?:要求|节点|安排)|工作时限|整改(?:时限|期限)|时限|期限',
+  target: '量化(?:目标|指标)|目标值|工作目标|预期目标',
+};
+const KEY = new RegExp(`(?<units>${KEYS.units})|(?<deadline>${KEYS.deadline})|(?<target>${KEYS.target})`, 'g');
+const KEYED = new RegExp(`(?:${KEYS.units}|${KEYS.deadline}|${KEYS.target})(?:为|是)?\\s?[：:]`, 'g');
+const PAIRS: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '［': '］',
+  '[': ']',
+  '〔': '〕',
+  '〖': '〗',
+};
+const ROLE = /(?:牵头|负责|配合|承办|主办|协办|协助|参加|参与|组织实施|落实|抓好落实|协同)(?:$|[，；。、,])/;
+const ORGAN =
+  /(?:[局委办厅部院室会处科队社站所署司]|政府|单位|部门|中心|机关|党委|党组|法院|检察院|公司|银行|各县|各市|各区|各镇|各乡|街道|乡镇|园区|开发区|新区|集团|支行|学校|组织|机构|企业|协会)(?=[、，,；。（）()等和及按分牵负配承主协参组落]|$)/;
+const FIRST_LEADS =
+  /[，,；。]?(?:各项任务)?(?:排|列)?(?:在|名)?(?:第一|首)(?:位|个|家)?的?(?:部门|单位)?(?:为|是|系)(?:牵头|主办|主责)(?:责任)?(?:部门|单位)[，,；]?(?:以?下同|下列?均?同)?/;
+const BELOW = /以?下同|下列?均?同/;
+
+/** The notes of a paragraph, in order: brackets with keys or role words, and entries behind a key without brackets. */
+export function notesIn(text: string, context: ReadingContext): Note[] {
+  const bracketed = bracketsOf(text).flatMap(({ start, end }): Note[] => {
+    const inner = text.slice(start + 1, end - 1);
+    const terms = readNote(inner, context);
+    return terms ? [{ start, end, terms }] : [];
+  });
+  return [...bracketed, ...bareNotes(text, bracketed, context)].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a whole line is notes and nothing else. */
+export function isNoteLine(text: string, notes: readonly Note[]): boolean {
+  if (notes.length === 0) return false;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of notes) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return (rest + text.slice(at)).replace(/[\s。；，、;,.·●\-—]/g, '') === '';
+}
+
+/** Whether a document says that the first body of every list leads. */
+export function saysFirstLeads(text: string): boolean {
+  const match = FIRST_LEADS.exec(text);
+  if (!match) return false;
+  return BELOW.test(text.slice(match.index, match.index + match[0].length + 8)) || !insideNote(text, match.index);
+}
+
+function insideNote(text: string, index: number): boolean {
+  const ahead = text.slice(Math.max(0, index - 120), index);
+  const open = Math.max(ahead.lastIndexOf('（'), ahead.lastIndexOf('【'));
+  return open >= 0 && !/[）】]/.test(ahead.slice(open));
+}
+
+/** What the words between brackets, or behind a bare key, say; undefined for words that are no note. */
+export function readNote(inner: string, context: ReadingContext): Terms | undefined {
+  const entries = entriesOf(inner);
+  if (entries.length > 0) return readEntries(inner, entries, context);
+  if (inner.length > 400 || !ROLE.test(inner) || !ORGAN.test(inner) || /^(?:由|如|包括|含|以下简称|简称)/.test(inner))
+    return undefined;
+  const responsibilities = readUnits(inner, context, undefined);
+  return responsibilities.some(({ units }) => units.length > 0) ? { ...NO_TERMS, responsibilities } : undefined;
+}
+
+interface Entry extends Span {
+  readonly key: Key;
+  readonly word: string;
+}
+
+/** The keys of a note with the values behind them. */
+function entriesOf(inner: string): Entry[] {
+  const heads = [...inner.matchAll(KEYED)].filter(
+    ({ index }) =>
+      index === 0 || /[，,；;。、\s）)局委办厅部院室会处科队社站所政府心前底月日年]/.test(inner.charAt(index - 1)),
+  );
+  if (heads.length === 0 || ((heads[0]?.index ?? 0) > 0 && !/^[\s；;]*$/.test(inner.slice(0, heads[0]?.index))))
+    return [];
+  return heads.map((head, index) => {
+    const start = head.index + head[0].length;
+    const end = heads[index + 1]?.index ?? inner.length;
+    const word = head[0].replace(/(?:为|是)?\s?[：:]$/, '');
+    return { start, end, word, key: keyOf(word) };
+  });
+}
+
+function keyOf(word: string): Key {
+  KEY.lastIndex = 0;
+  const groups = KEY.exec(word)?.groups ?? {};
+  return groups['units'] ? 'units' : groups['deadline'] ? 'deadline' : 'target';
+}
+
+function readEntries(inner: string, entries: readonly Entry[], context: ReadingContext): Terms {
+  const values = entries.map((entry) => ({ ...entry, value: trimmed(inner.slice(entry.start, entry.end)) }));
+  const withLead = values.some(
+    ({ word, value }) => /牵头|主办|主责/.test(word) || (word.includes('责任') && /牵头(?=[，；。、]|$)/.test(value)),
+  );
+  return {
+    responsibilities: values
+      .filter(({ key, word }) => key === 'units' && !/领导/.test(word))
+      .flatMap(({ word, value }) => readUnits(value, context, word, withLead)),
+    deadlines: values
+      .filter(({ key, value }) => key === 'deadline' && value !== '')
+      .flatMap(({ value }) => parseDeadline(value, { year: context.year, period: context.period })),
+    targets: values
+      .filter(({ key, value }) => key === 'target' && value !== '')
+      .flatMap(({ value }) => parseTarget(value)),
+  };
+}
+
+function trimmed(value: string): string {
+  return value.replace(/^[\s，,；;]{1,10}/, '').replace(/[\s，,；;。、.]{1,10}$/, '');
+}
+
+function readUnits(value: string, context: ReadingContext, word?: string, withLead = false): Responsibility[] {
+  const first = FIRST_LEADS.exec(value);
+  const words = first ? value.replace(FIRST_LEADS, '') : value;
+  const role = word && /配合|协办|协同|协助|协作|参加|参与/.test(word) ? ('support' as const) : undefined;
+  const plain = words.replace(/[，,]?(?:以?下同|下列?均?同)$/, '');
+  const found = parseUnits(plain, { ...(word && { word: knownWord(word) }), ...(role && { role }), withLead }).filter(
+    ({ units }) => units.length > 0,
+  );
+  return (first || context.firstLeads) && !withLead ? promoted(found) : found;
+}
+
+/** Words that the notation does not know mean what the nearest one it knows means. */
+function knownWord(word: string): string {
+  if (/牵头/.test(word)) return '牵头单位';
+  if (/配合|协作|协同/.test(word)) return '配合单位';
+  return /科室|处室|股室/.test(word) ? '责任单位' : word;
+}
+
+/** The first body leads and the others help, where nothing else tells them apart. */
+function promoted(found: readonly Responsibility[]): Responsibility[] {
+  const [first, ...others] = found;
+  if (!first || others.some(({ role }) => role === 'lead') || first.units.length < 2 || /牵头/.test(first.word))
+    return [...found];
+  if (first.role !== 'lead') return [...found];
+  const [leader, ...helpers] = first.units;
+  return leader
+    ? [{ ...first, units: [leader] }, { ...first, role: 'support', units: helpers }, ...others]
+    : [...found];
+}
+
+/** Brackets of the outermost level. */
+function bracketsOf(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const close = PAIRS[text.charAt(at)];
+    if (!close) continue;
+    const end = matching(text, at, text.charAt(at), close);
+    if (end === undefined) continue;
+    spans.push({ start: at, end });
+    at = end - 1;
+  }
+  return spans;
+}
+
+const LONGEST_NOTE = 1200;
+
+function matching(text: string, start: number, open: string, close: string): number | undefined {
+  let depth = 0;
+  for (let at = start; at < Math.min(text.length, start + LONGEST_NOTE); at += 1) {
+    const character = text.charAt(at);
+    if (character === open) depth += 1;
+    else if (character === close) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return undefined;
+}
+
+/** Entries without brackets: `责任单位：A、B` on a line of its own or behind the last sentence. */
+function bareNotes(text: string, bracketed: readonly Span[], context: ReadingContext): Note[] {
+  const heads = [...text.matchAll(KEYED)].filter(
+    ({ index }) =>
+      (index === 0 || /[。；;\s】）)]/.test(text.charAt(index - 1))) &&
+      !bracketed.some(({ start, end }) => index >= start && index < end),
+  );
+  const head = heads[0];
+  if (!head) return [];
+  const stop = text.length;
+  const terms = readNote(text.slice(head.index, stop), context);
+  return terms ? [{ start: head.index, end: stop, terms }] : [];
+}

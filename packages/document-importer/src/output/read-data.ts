@@ -1,0 +1,85 @@
+import type { DocumentHead, Reading } from '../structure/document-head.js';
+import type { DocumentTail } from '../structure/document-tail.js';
+import type { TextLine } from '../structure/text-line.js';
+import { titleKind } from '../structure/words.js';
+
+/** Data of a document, each value only where the document prints it. */
+export interface DocumentData {
+  readonly title?: string;
+  readonly issuer?: string;
+  readonly docNumber?: string;
+  readonly issuedOn?: string;
+  readonly publishedOn?: string;
+  readonly addressees?: string;
+  readonly disclosure?: string;
+  readonly indexNumber?: string;
+  readonly subject?: string;
+  readonly validity?: string;
+  readonly period?: { readonly start: number; readonly end: number };
+  readonly kind?: string;
+}
+
+const SPAN = /((?:19|20)\d\d)年?\s?(?:—{1,2}|-{1,2}|–|～|~|至)\s?((?:19|20)\d\d)年?/;
+const FIVE_YEARS = /[“"]?(十[一二三四五六七八九]|二十)五[”"]?(?:时期|期间|规划|法治)?/;
+const ORDER = '一二三四五六七八九';
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/如下(?:实施)?意见/, 'opinions'],
+  [/(?:情况|工作)?报告如下|(?:现将|将).{0,30}情况.{0,6}(?:报告|汇报)/, 'report'],
+  [/本(?:实施|工作|行动)?方案|本(?:行动|工作|实施)?计划/, 'implementation-plan'],
+  [/本(?:实施)?规划/, 'programme-plan'],
+  [/本(?:实施)?(?:办法|细则|规定)|如下措施/, 'measures'],
+  [/本(?:工作)?要点|如下要点/, 'work-points'],
+];
+
+/** Gathers the data of a document from its head, its end and its title. */
+export function readData(of: {
+  readonly head: DocumentHead;
+  readonly tail: DocumentTail;
+  readonly preamble: readonly TextLine[];
+}): DocumentData {
+  const { head, tail, preamble } = of;
+  const title = head.title?.value;
+  const opening = preamble.map(({ text }) => text).join('');
+  // A name cut from the title yields to the signature.
+  const issuer = head.issuer?.doubt ? (tail.issuer ?? head.issuer) : (head.issuer ?? tail.issuer);
+  const kind = (title && titleKind(title)) ?? WORDS.find(([form]) => form.test(opening))?.[1];
+  const period = periodOf(title, opening, kind);
+  const disclosure = head.disclosure ?? tail.disclosure;
+  return {
+    ...values({ title: head.title, issuer, docNumber: head.docNumber, issuedOn: head.issuedOn ?? tail.issuedOn }),
+    ...values({ publishedOn: head.publishedOn, addressees: head.addressees, indexNumber: head.indexNumber }),
+    ...values({ subject: head.subject, validity: head.validity }),
+    ...(disclosure && { disclosure: disclosureToken(disclosure.value) }),
+    ...(period && { period }),
+    ...(kind && { kind }),
+  };
+}
+
+function values(readings: Readonly<Record<string, Reading | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(readings).flatMap(([name, reading]) => (reading ? [[name, reading.value]] : [])),
+  );
+}
+
+function disclosureToken(words: string): string {
+  if (/依申请|on-request/.test(words)) return 'on-request';
+  return /不予|免予|不公开|withheld/.test(words) ? 'withheld' : 'public';
+}
+
+/** The years that the title names, or for a document without title the year that its first words speak of. */
+function periodOf(title: string | undefined, opening: string, kind: string | undefined): DocumentData['period'] {
+  if (title === undefined) {
+    const year = /^((?:19|20)\d\d)年是/.exec(opening)?.[1];
+    return year ? { start: Number(year), end: Number(year) } : undefined;
+  }
+  const own = title.replace(/《[^《》]{1,80}》/g, '');
+  const span = SPAN.exec(own);
+  if (span) return { start: Number(span[1]), end: Number(span[2]) };
+  const plan = FIVE_YEARS.exec(own)?.[1];
+  if (plan) {
+    const ordinal = plan === '二十' ? 20 : 10 + ORDER.indexOf(plan.slice(1)) + 1;
+    return { start: 1951 + 5 * ordinal, end: 1955 + 5 * ordinal };
+  }
+  const year = /((?:19|20)\d\d)年/.exec(own)?.[1];
+  return year && kind !== 'other' ? { start: Number(year), end: Number(year) } : undefined;
+}

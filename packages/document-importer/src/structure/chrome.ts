@@ -1,0 +1,55 @@
+/** Why a line is no part of the document. */
+export type SkipReason =
+  | 'navigation'
+  | 'page-tools'
+  | 'site-footer'
+  | 'publication-note'
+  | 'repeated-title'
+  | 'label'
+  | 'contents'
+  | 'page-number'
+  | 'separator'
+  | 'print-note'
+  | (string & {});
+
+const TOOLS =
+  '首 ?页|打印(?:本页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|分享(?:到)?|下载|全屏|返回(?:顶部|首页|列表)?|字体|字号|大|中|小|朗读|语音播报|无障碍(?:浏览)?|繁体|简体|English|登录|注册|我要纠错|微信|微博|手机版|扫一扫|上一篇|下一篇|加入收藏|设为首页|长者模式|老年人模式|T|\\+|-|A';
+const TOOL_LINE = new RegExp(
+  `^(?:[\\[【（(|｜·:：>\\]】）) ]{0,6}(?:${TOOLS})[\\]】）)|｜·:：>\\[【（( ]{0,6}){1,14}$`,
+);
+const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
+  ['navigation', /^(?:您?(?:现在|当前)?的?所?在?位置|当前(?:位置|栏目)|您的位置)[是为]?[:：]?/],
+  ['navigation', /^首 ?页 ?(?:[>＞»›|｜/-]|—)/],
+  ['page-tools', /^(?:字体|字号|【?字号)[:：]?[【[（(]?[ 大中小】\]）)[【（(|]{0,20}/],
+  ['page-tools', /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：] ?\d{0,9}/],
+  [
+    'page-tools',
+    /^(?:扫一扫|分享到|打印本页|关闭窗口|【?(?:打印|关闭|纠错)】?(?: |$)|相关(?:链接|文档|附件下载|阅读|解读)[:：]?$|上一[篇条][:：]|下一[篇条][:：]|附件下载[:：]?$)/,
+  ],
+  ['site-footer', /(?:Copyright|版权所有|ICP备 ?\d|公网安备 ?\d|网站标识码|Allright|All ?rights? ?reserved)/i],
+  [
+    'site-footer',
+    /^(?:主办|承办|技术支持|网站地图|联系我们|网站管理|维护单位)(?:单位)?[:：|｜ ].{0,80}(?:网|中心|府|办|公司|电话)/,
+  ],
+  ['publication-note', /^(?:信息)?来源[:：].{0,80}$/],
+  ['publication-note', /^(?:发布|发表|更新|上传|公开)(?:时间|日期)[:：].{0,80}$/],
+  ['publication-note', /^(?:作者|编辑|责任编辑|责编|审核|供稿|撰稿|录入|校对)[:：].{0,40}$/],
+  ['page-number', /^(?:[-—–] ?\d{1,3} ?[-—–]|第 ?\d{1,3} ?页(?: ?[/共] ?\d{0,3} ?页?)?|\d{1,3} ?\/ ?\d{1,3})$/],
+  ['separator', /^[-—_=*·.。…~ ]{3,200}$/],
+  ['print-note', /^(?:抄送|抄报|分送|报送)[:：]/],
+  ['print-note', /(?:办公室|办公厅|秘书科|秘书处)[ \u3000]{0,10}(?:\d{4}年\d{1,2}月\d{1,2}日)印发$/],
+];
+
+/** Whether a line is of the page or the print around the document, and of what kind. */
+export function chromeReason(text: string): SkipReason | undefined {
+  if (text.length > 300) return undefined;
+  if (TOOL_LINE.test(text) && text.length < 80 && !/^[大中小]$/.test(text)) return 'page-tools';
+  if (menu(text)) return 'navigation';
+  return FORMS.find(([, form]) => form.test(text))?.[0];
+}
+
+/** Several short words between bars. */
+function menu(text: string): boolean {
+  const words = text.split(/[|｜]/);
+  return words.length >= 4 && words.every((word) => word.trim().length <= 10) && !/[，。；]/.test(text);
+}

@@ -1,0 +1,89 @@
+import { sentencesOf } from './sentences.js';
+import type { Span } from './text-line.js';
+
+/** A short sentence that announces what the sentences behind it say. */
+export interface Led {
+  readonly title: Span;
+  readonly text: Span;
+}
+
+const TITLE_MAX = 16;
+const PROBLEM_MAX = 28;
+const PREDICATE =
+  /(?:还|尚|仍|依然|比较|较为|相对)?(?:不够|有待|需要|需(?=进一步|加强|提高|完善|改进|强化)|亟需|亟待|薄弱|不强|不足|不高|不全|不严|不深|不实|不畅|不清|不一|不完善|不健全|不平衡|不到位|不规范|不充分|不均衡|不及时|不匹配|不适应|不明显|不紧密|滞后|欠缺|缺乏|缺失|较弱|较差|偏低|偏弱|偏少|短缺|弱化|差距|短板|松懈|较低|不理想)/;
+const ENUMERATED =
+  /^[一二三四五六七八九十]{1,2}(?:是|要)|^(?:首先|其次|再次|最后|第[一二三四五六七八九十]{1,2})[，,、]/;
+
+/**
+ * The parts of a paragraph that each begin with a sentence used as a title. For proposals such a sentence is short and
+ * has no comma; for problems each of its clauses says that something is lacking. Empty where the first sentence is none.
+ */
+export function ledParts(text: string, of: 'proposals' | 'problems'): Led[] {
+  const sentences = sentencesOf(text);
+  const enumerated = enumeratedParts(text, sentences);
+  if (enumerated.length > 1) return enumerated;
+  const isTitle = of === 'problems' ? isProblem : isProposal;
+  const titles = sentences.filter((sentence, index) => {
+    const words = plainOf(text, sentence);
+    const next = sentences[index + 1];
+    return isTitle(words) && next !== undefined && !(isTitle(plainOf(text, next)) && index > 0 && of === 'proposals');
+  });
+  if (titles[0]?.start !== 0) return [];
+  return titles.map((title, index) => ({
+    title,
+    text: { start: title.end, end: titles[index + 1]?.start ?? text.length },
+  }));
+}
+
+/** `一是…。二是…。` with what stands in front of it left out. */
+function enumeratedParts(text: string, sentences: readonly Span[]): Led[] {
+  const heads = splitAtSemicolons(text, sentences).filter(({ start, end }) => ENUMERATED.test(text.slice(start, end)));
+  return heads.map((head, index) => {
+    const end = heads[index + 1]?.start ?? text.length;
+    const first = firstEnd(text, head, end);
+    return { title: { start: head.start, end: first }, text: { start: first, end } };
+  });
+}
+
+function splitAtSemicolons(text: string, sentences: readonly Span[]): Span[] {
+  return sentences.flatMap(({ start, end }) => {
+    const spans: Span[] = [];
+    let from = start;
+    for (let at = start; at < end; at += 1) {
+      if (text.charAt(at) === '；' && ENUMERATED.test(text.slice(at + 1, at + 6))) {
+        spans.push({ start: from, end: at + 1 });
+        from = at + 1;
+      }
+    }
+    return [...spans, { start: from, end }];
+  });
+}
+
+function firstEnd(text: string, head: Span, end: number): number {
+  for (let at = head.start; at < end; at += 1) if (/[。；：]/.test(text.charAt(at))) return at + 1;
+  return end;
+}
+
+function plainOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/[。！？]$/, '');
+}
+
+function isProposal(words: string): boolean {
+  return (
+    words.length >= 4 &&
+    words.length <= TITLE_MAX &&
+    !/[，；：,]/.test(words) &&
+    !/^(?:同时|此外|另外|其中|要|并|但)/.test(words)
+  );
+}
+
+function isProblem(words: string): boolean {
+  if (
+    words.length < 5 ||
+    words.length > PROBLEM_MAX ||
+    /[；：]/.test(words) ||
+    /^(?:有的|个别|部分|一些|少数)/.test(words)
+  )
+    return false;
+  return words.split('，').every((clause) => PREDICATE.test(clause));
+}

@@ -1,0 +1,98 @@
+/** What the fields of a document-data block mean to us, by the words that real blocks print. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  issuer: [
+    '发文机关',
+    '发文机构',
+    '制发机构',
+    '制发机关',
+    '发布机构',
+    '发布机关',
+    '公开主体',
+    '发文单位',
+    '发布单位',
+    '印发机关',
+  ],
+  docNumber: ['发文字号', '文号', '文件编号', '发文文号', '文件字号'],
+  issuedOn: ['成文日期', '生成日期', '发文日期', '印发日期', '制发日期', '签发日期', '成文时间', '发文时间'],
+  publishedOn: ['发布日期', '公开日期', '发布时间', '公开时间', 'PubDate'],
+  title: ['标题', '信息名称', '公文名称', '文件名称', '名称', 'ArticleTitle'],
+  indexNumber: ['索引号', '信息索引号', '索引编号'],
+  subject: ['主题分类', '信息分类', '公开类别', '组配分类', '体裁分类', '公文种类', '主题'],
+  validity: ['有效性', '效力状态', '公文时效', '时效性', '是否有效', '文件状态'],
+  disclosure: ['公开方式', '公开形式', '公开属性'],
+  other: [
+    '公开时限',
+    '公开期限',
+    '实施日期',
+    '施行日期',
+    '废止日期',
+    '失效日期',
+    '责任部门',
+    '内容概述',
+    '主题词',
+    '关键词',
+    '服务对象',
+    '信息来源',
+    '公开范围',
+    '公开程序',
+    '统一登记号',
+    '登记号',
+    '有效期',
+    '内容提要',
+    '产生日期',
+  ],
+};
+
+export type MetadataField =
+  | 'issuer'
+  | 'docNumber'
+  | 'issuedOn'
+  | 'publishedOn'
+  | 'title'
+  | 'indexNumber'
+  | 'subject'
+  | 'validity'
+  | 'disclosure'
+  | 'other';
+
+const BY_WORD = new Map<string, MetadataField>(
+  Object.entries(FIELDS).flatMap(([field, words]) =>
+    words.map((word): [string, MetadataField] => [word, field as MetadataField]),
+  ),
+);
+const WORDS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length);
+const PAIR = new RegExp(`[【\\[]?(${WORDS.map(spaced).join('|')})[】\\]]?\\s?[:：]\\s?`, 'g');
+const ALONE = new RegExp(`^[【\\[]?(${WORDS.map(spaced).join('|')})[】\\]]?[:：]?$`);
+
+/** A pair of a document-data block. */
+export interface MetadataPair {
+  readonly field: MetadataField;
+  readonly value: string;
+}
+
+/** What a name of a document-data block stands for. */
+export function metadataField(name: string): MetadataField | undefined {
+  return BY_WORD.get(name.replace(/[\s:：【】[\]]/g, ''));
+}
+
+/** The pairs of a line that begins with one, as `索引号：… 发文机关：…`. Empty where the line begins with other words. */
+export function metadataPairs(text: string): MetadataPair[] {
+  const found = [...text.matchAll(PAIR)];
+  if (found.length === 0 || found[0]?.index !== 0) return [];
+  return found.flatMap((match, index) => {
+    const end = found[index + 1]?.index ?? text.length;
+    const value = text.slice(match.index + match[0].length, end).trim();
+    const field = metadataField(match[1] ?? '');
+    return field ? [{ field, value: /^[-—]{0,8}$|^无$/.test(value) ? '' : value }] : [];
+  });
+}
+
+/** A name of a document-data block that stands alone on its line; the value is on the next. */
+export function loneMetadataName(text: string): MetadataField | undefined {
+  return ALONE.test(text) ? metadataField(text) : undefined;
+}
+
+/** Blocks pad short names with blanks: 文 号. */
+function spaced(word: string): string {
+  return word.length === 2 ? `${word[0]}\\s{0,4}${word[1]}` : word;
+}

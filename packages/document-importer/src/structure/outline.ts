@@ -1,0 +1,198 @@
+import { type Marker, type MarkerKind, readMarker } from './marker.js';
+import { sentencesOf } from './sentences.js';
+import type { TextLine } from './text-line.js';
+
+/** A numbered line, or a heading without number, with all that stands below it. */
+export interface OutlineNode {
+  readonly line: TextLine;
+  readonly marker?: Marker;
+  /** Text behind the number, and where it begins in the cleaned text. */
+  readonly text: string;
+  readonly textStart: number;
+  /** Stands alone on its line as a heading does; otherwise text follows its title on the line. */
+  readonly own: boolean;
+  readonly depth: number;
+  readonly children: OutlineNode[];
+  /** Lines without a number between it and its first child. */
+  readonly paragraphs: TextLine[];
+}
+
+/** The body of a document as a tree. */
+export interface Outline {
+  /** Lines before the first heading. */
+  readonly preamble: readonly TextLine[];
+  readonly roots: readonly OutlineNode[];
+}
+
+const OWN_MAX = 64;
+const PLAIN_MAX = 32;
+
+/** Builds the tree of numbered lines. A kind of number that has stood before returns to its depth, a new one goes deeper. */
+export function readOutline(lines: readonly TextLine[]): Outline {
+  const preamble: TextLine[] = [];
+  const roots: OutlineNode[] = [];
+  const stack: { readonly key: string; readonly node: OutlineNode }[] = [];
+  lines.forEach((line, index) => {
+    const marker =
+      line.source.role === 'table-row' ? undefined : trusted(readMarker(line.text), stack, line, lines, index);
+    const plain = !marker && isPlainHeading(lines, index, stack.length > 0 || preamble.length > 0);
+    if (!marker && !plain) {
+      const holder = stack.at(-1)?.node;
+      (holder ? holder.paragraphs : preamble).push(line);
+      return;
+    }
+    const key = marker ? keyOf(marker) : plainKey(line);
+    unwind(stack, key, marker, lines, index);
+    const parent = stack.at(-1)?.node;
+    const text = line.text.slice(marker?.length ?? 0);
+    const node: OutlineNode = {
+      line,
+      ...(marker && { marker }),
+      text,
+      textStart: line.start + (marker?.length ?? 0),
+      own: plain || isOwnLine(text, line, lines[index + 1]),
+      depth: stack.length + 1,
+      children: [],
+      paragraphs: [],
+    };
+    (parent ? parent.children : roots).push(node);
+    stack.push({ key, node });
+  });
+  return { preamble, roots };
+}
+
+/** Kinds of numbers in the order in which they go deeper where a text mixes them. */
+const RANK: Readonly<Record<MarkerKind, number>> = {
+  part: 0,
+  chapter: 0,
+  subchapter: 1,
+  article: 2,
+  'task-word': 2,
+  han: 1,
+  bracketed: 3,
+  arabic: 4,
+  decimal: 4,
+  small: 5,
+  circled: 6,
+  bullet: 7,
+};
+
+function keyOf(marker: Marker): string {
+  return marker.kind === 'decimal' ? `decimal${marker.depth}` : marker.kind;
+}
+
+function plainKey(line: TextLine): string {
+  return `plain${line.source.role === 'heading' ? (line.source.level ?? '') : ''}`;
+}
+
+function unwind(
+  stack: { readonly key: string; readonly node: OutlineNode }[],
+  key: string,
+  marker: Marker | undefined,
+  lines: readonly TextLine[],
+  index: number,
+): void {
+  const at = stack.findIndex((entry) => entry.key === key);
+  if (at >= 0) {
+    stack.length = at;
+    return;
+  }
+  if (!marker) {
+    unwindPlain(stack, lines, index);
+    return;
+  }
+  // A series that begins below deeper ones of another kind than it: 一、 behind （一） of a notice, 第二章 behind 第一条.
+  while (stack.length > 0 && rankOf(stack.at(-1)?.key ?? '') > rankOf(key)) stack.pop();
+}
+
+/** A heading without number stands above the kind of number that follows it. */
+function unwindPlain(stack: { readonly key: string }[], lines: readonly TextLine[], index: number): void {
+  const level = lines[index]?.source.level;
+  const nested = stack.findIndex(
+    ({ key }) => level !== undefined && /^plain\d/.test(key) && Number(key.slice(5)) >= level,
+  );
+  if (nested >= 0) {
+    stack.length = nested;
+    return;
+  }
+  const next = lines
+    .slice(index + 1, index + 12)
+    .map(({ text }) => readMarker(text))
+    .find((marker) => marker !== undefined);
+  const at = next ? stack.findIndex(({ key }) => key === keyOf(next)) : -1;
+  if (at >= 0) stack.length = at;
+  else if (next?.ordinal !== 1) stack.length = Math.min(stack.length, 1);
+}
+
+function rankOf(key: string): number {
+  if (key.startsWith('plain')) return 0;
+  return RANK[key.replace(/\d+$/, '') as MarkerKind] ?? 4;
+}
+
+/** A number that neither begins a series nor goes on counting is of the sentence: 2023 年, 一、二等奖. */
+function trusted(
+  marker: Marker | undefined,
+  stack: readonly { readonly key: string; readonly node: OutlineNode }[],
+  line: TextLine,
+  lines: readonly TextLine[],
+  index: number,
+): Marker | undefined {
+  if (!marker || marker.kind === 'bullet' || marker.kind === 'decimal') return marker;
+  const rest = line.text.slice(marker.length);
+  if (rest.trim() === '' || /^[年月日、，%]/.test(rest)) return undefined;
+  if (marker.kind === 'arabic' && /^\d{1,3} ?[，]/.test(line.text)) return undefined;
+  if (marker.kind === 'han' && /^[一二三四五六七八九十]{1,4}，/.test(line.text)) return undefined;
+  if (marker.kind === 'article' && /^第.{1,6}条(?:规定|第|款|的|和|、)/.test(line.text)) return undefined;
+  if (marker.ordinal <= 1 || index === 0) return marker;
+  if (stack.some(({ key }) => key === keyOf(marker))) return marker;
+  // The start of the series may be lost, but then it goes on.
+  const before = lines.slice(0, index).some(({ text }) => readMarker(text)?.kind === marker.kind);
+  const after = lines.slice(index + 1, index + 60).some(({ text }) => {
+    const next = readMarker(text);
+    return next?.kind === marker.kind && next.ordinal === marker.ordinal + 1;
+  });
+  return before || after || /^[^，。；]{2,30}(?:。|$)/.test(rest) ? marker : undefined;
+}
+
+function isOwnLine(text: string, line: TextLine, next: TextLine | undefined): boolean {
+  if (line.source.role === 'heading') return true;
+  const plain = text.replace(/[（(【[][^（）()【】[\]]{2,160}[)）】\]]$/, '');
+  if (plain.length > OWN_MAX || plain === '') return false;
+  const sentences = sentencesOf(plain);
+  if (sentences.length > 1 || /；/.test(plain)) return false;
+  const dotted = /[。.]$/.test(plain);
+  if (/[：:]$/.test(plain)) return plain.length <= 20;
+  if (!dotted) return !/：/.test(plain) || plain.length <= 30;
+  // A short sentence above a paragraph of its own is a heading that kept its full stop.
+  return plain.length <= 30 && next !== undefined && readMarker(next.text) === undefined && next.text.length > 30;
+}
+
+function isPlainHeading(lines: readonly TextLine[], index: number, inBody: boolean): boolean {
+  const line = lines[index] as TextLine;
+  const next = lines[index + 1];
+  if (line.source.role === 'table-row' || line.source.role === 'footnote') return false;
+  if (line.source.role === 'heading') return line.text.length <= 80;
+  if (
+    line.text.length > PLAIN_MAX ||
+    line.text.length < 3 ||
+    /[。；：:，！？、.]/.test(line.text) ||
+    /^[（(【《“附]/.test(line.text)
+  )
+    return false;
+  if (!next || !/\p{Script=Han}/u.test(line.text) || /\d{4}年\d{1,2}月|^\d/.test(line.text)) return false;
+  if (/^(?:责任|牵头|配合|完成|目标|措施)/.test(line.text) || next.source.role === 'table-row') return false;
+  const marker = readMarker(next.text);
+  if (marker) return marker.ordinal <= 1 || !inBody;
+  return next.text.length > 40 && /[。；]$/.test(next.text) && inBody && headingsLikeIt(lines, index) >= 2;
+}
+
+/** How many lines of the text look like the same kind of heading: one short line may be a signature, several are not. */
+function headingsLikeIt(lines: readonly TextLine[], index: number): number {
+  let found = 0;
+  for (let at = Math.max(1, index - 40); at < Math.min(lines.length - 1, index + 40); at += 1) {
+    const [line, next] = [lines[at], lines[at + 1]] as [TextLine, TextLine];
+    const short = line.text.length <= PLAIN_MAX && line.text.length >= 3 && !/[。；：:，！？、.\d]/.test(line.text);
+    if (short && next.text.length > 40 && /[。；]$/.test(next.text)) found += 1;
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import { notesIn } from '../meaning/unit-notes.js';
+import type { DocumentBuilder } from '../output/document-builder.js';
+import type { OutlineNode } from './outline.js';
+import type { Place } from './place-outline.js';
+import { placeTask } from './place-task.js';
+import type { TextLine } from './text-line.js';
+import { titleOf } from './title-of.js';
+
+/** An article owes something where it names bodies in a note; otherwise it is a clause. */
+export function placeArticle(node: OutlineNode, place: Place, builder: DocumentBuilder): void {
+  const owes = linesOf(node).some(({ text }) =>
+    notesIn(text, builder.context).some(({ terms }) => terms.responsibilities.length > 0),
+  );
+  if (!owes) {
+    placeClause(node, place, builder);
+    return;
+  }
+  const { line, marker, text, textStart, own, paragraphs, children } = node;
+  placeTask(
+    { line, ...(marker && { number: marker.number }), text, textStart, own, paragraphs, parts: children },
+    place,
+    builder,
+  );
+}
+
+/** Numbered text that nobody owes: number, title and all lines below it. */
+export function placeClause(node: OutlineNode, place: Place, builder: DocumentBuilder): void {
+  const index = builder.clauses.length;
+  const lines = linesOf(node);
+  const last = lines.at(-1) ?? node.line;
+  const article = node.marker?.kind === 'article';
+  const cut = node.own ? { titleEnd: node.text.length, textStart: node.text.length } : titleOf(node.text);
+  const title =
+    article && (cut.titleEnd > 24 || cut.inferred || cut.textStart >= node.text.length)
+      ? ''
+      : node.text.slice(0, cut.titleEnd);
+  const rest = title === '' ? node.text : node.text.slice(cut.textStart).trim();
+  for (const line of lines) builder.mark(`clauses/${index}`, line, line);
+  builder.clauses.push({
+    section: place.section,
+    ...(node.marker && { number: node.marker.number }),
+    title: cut.inferred && !article ? '' : title,
+    text: (cut.inferred && !article ? [node.text] : [rest])
+      .concat(lines.slice(1).map(({ text }) => text))
+      .filter((words) => words !== '')
+      .join('\n'),
+    lines: [node.line.from, last.to],
+  });
+}
+
+function linesOf(node: OutlineNode): TextLine[] {
+  return [node.line, ...node.paragraphs, ...node.children.flatMap(linesOf)];
+}

@@ -1,0 +1,105 @@
+import { cleanWords } from '../cleaning/clean.js';
+import type { DocumentBuilder } from '../output/document-builder.js';
+import type { ImportedIndicator } from '../schemas/imported-document.js';
+import { readMarker } from './marker.js';
+import { decimal, sumOf } from './place-indicator.js';
+import type { PlacedRow } from './place-tables.js';
+import type { TextLine } from './text-line.js';
+
+const POINTS = /[（(]\s?(\d{1,4}(?:\.\d{1,2})?)\s?分\s?[)）]/;
+const NUMBER = /^(\d{1,4}(?:\.\d{1,2})?)\s?分?$/;
+const SUM = /^(?:合计|总计|总分|小计|共计)/;
+
+/** Rows of an indicator table as a tree: a name that the row above has too is the same indicator. */
+export function placeIndicatorRows(rows: readonly PlacedRow[], builder: DocumentBuilder): void {
+  const roots = builder.indicators;
+  let path: { readonly printed: string; readonly item: ImportedIndicator }[] = [];
+  const before = roots.length;
+  for (const { line, row } of rows) {
+    const { fields } = row;
+    const names = [fields.level1, fields.level2, fields.level3, fields.indicator].filter((name) => name !== undefined);
+    builder.mark(`indicators/${roots.length}`, line, line);
+    const points = NUMBER.exec(fields.points?.trim() ?? '')?.[1];
+    if (names.length > 0 && SUM.test(names[0] ?? '')) {
+      if (points) builder.totalPoints = decimal(points);
+      continue;
+    }
+    let depth = 0;
+    const repeated = [
+      fields.level1 && row.repeated.includes('level1'),
+      fields.level2 && row.repeated.includes('level2'),
+      fields.level3 && row.repeated.includes('level3'),
+      false,
+    ];
+    let same = true;
+    for (const [at, name] of names.entries()) {
+      const printed = cleanWords(name.replace(/\n/g, ' '));
+      same = same && path[depth]?.printed === printed && (Boolean(repeated[at]) || at < names.length - 1);
+      if (!same) {
+        path = path.slice(0, depth);
+        const item = made(printed, depth + 1, line, depth === names.length - 1 ? fields.number : undefined);
+        (path.at(-1)?.item.items ?? roots).push(item);
+        path.push({ printed, item });
+      }
+      depth += 1;
+    }
+    const leaf = path.at(-1)?.item;
+    if (leaf) fill(leaf, fields, points);
+  }
+  const sum = sumOf(roots.slice(before)) ?? leafSum(roots.slice(before));
+  if (sum !== undefined) builder.totalPoints ??= sum;
+}
+
+function made(printed: string, level: number, line: TextLine, number: string | undefined): ImportedIndicator {
+  const marker = readMarker(printed);
+  const points = POINTS.exec(printed);
+  const title = printed
+    .slice(marker?.length ?? 0)
+    .replace(POINTS, '')
+    .replace(/[（(](?:约束性|预期性)(?:指标)?[)）]/, '')
+    .trim();
+  const kind = /约束性/.test(printed)
+    ? ('binding' as const)
+    : /预期性/.test(printed)
+      ? ('expected' as const)
+      : undefined;
+  const own = marker?.number ?? number?.trim();
+  return {
+    ...(own && { number: own }),
+    level,
+    title,
+    ...(points?.[1] && { points: decimal(points[1]) }),
+    ...(kind && { kind }),
+    lines: [line.from, line.to],
+    items: [],
+  };
+}
+
+function fill(leaf: ImportedIndicator, fields: PlacedRow['row']['fields'], points: string | undefined): void {
+  const rest = [
+    fields.text,
+    fields.rule,
+    fields.target,
+    fields.measures,
+    fields.unit,
+    fields.baseline,
+    fields.responsible,
+    fields.remark,
+  ];
+  const text = [leaf.text ?? '', ...rest.map((one) => (one === undefined ? '' : cleanWords(one)))]
+    .filter((one) => one !== '')
+    .join('\n');
+  if (text) leaf.text = text;
+  if (points) leaf.points ??= decimal(points);
+  if (/约束/.test(fields.kind ?? '')) leaf.kind = 'binding';
+  if (/预期/.test(fields.kind ?? '')) leaf.kind = 'expected';
+}
+
+/** Points that stand at the leaves alone. */
+function leafSum(items: readonly ImportedIndicator[]): string | undefined {
+  return sumOf(items.flatMap(leaves));
+}
+
+function leaves(item: ImportedIndicator): ImportedIndicator[] {
+  return item.points !== undefined || item.items.length === 0 ? [item] : item.items.flatMap(leaves);
+}

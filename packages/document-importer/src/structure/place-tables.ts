@@ -1,0 +1,184 @@
+import { parseDeadline, parseTarget } from '@zhunsheng/plan-schema';
+import { cleanWords } from '../cleaning/clean.js';
+import { joinTerms, NO_TERMS, type Terms } from '../meaning/terms.js';
+import { readParagraph } from '../meaning/terms-of.js';
+import { readNote } from '../meaning/unit-notes.js';
+import { type DocumentBuilder, doubtsOf, listsOf } from '../output/document-builder.js';
+import type { TableRow } from '../tables/map-columns.js';
+import type { TableField } from '../tables/table-field.js';
+import { readMarker } from './marker.js';
+import { placeIndicatorRows } from './place-indicator-rows.js';
+import type { Place } from './place-outline.js';
+import type { TextLine } from './text-line.js';
+import { titleOf } from './title-of.js';
+
+const INDICATOR_FIELDS: readonly TableField[] = ['level1', 'level2', 'level3', 'indicator'];
+
+/** A row of a table with the line it stands in. */
+export interface PlacedRow {
+  readonly line: TextLine;
+  readonly row: TableRow;
+}
+
+/** Rows of task and indicator tables; headers and rows of unknown tables are skipped with the reason. */
+export function placeTables(lines: readonly TextLine[], place: Place, builder: DocumentBuilder): void {
+  const rows: PlacedRow[] = [];
+  for (const line of lines) {
+    const row = builder.tableRow(line.source.number, line.source.table);
+    if (row && hasContent(row)) rows.push({ line, row });
+    else builder.skip(line, builder.knowsTable(line.source.table) ? 'table-header' : 'table-unknown');
+  }
+  for (const table of Map.groupBy(rows, ({ row }) => row.table).values()) {
+    const scored =
+      table.some(({ row }) => INDICATOR_FIELDS.some((field) => row.fields[field] !== undefined)) &&
+      !table.some(({ row }) => row.fields.lead ?? row.fields.title);
+    if (scored) placeIndicatorRows(table, builder);
+    else placeTaskRows(table, place, builder);
+  }
+}
+
+function hasContent({ fields, repeated }: TableRow): boolean {
+  return Object.keys(fields).some((field) => field !== 'number' && !repeated.includes(field as TableField));
+}
+
+function placeTaskRows(rows: readonly PlacedRow[], place: Place, builder: DocumentBuilder): void {
+  let section: { readonly title: string; readonly path: string } | undefined;
+  for (const { line, row } of rows) {
+    const named = words(row.fields.section);
+    if (named && named !== section?.title) section = addSection(named, line, place, builder);
+    const path = section?.path ?? place.section;
+    const goesOn =
+      row.repeated.includes('title') ||
+      (row.repeated.includes('number') && row.fields.title === undefined && row.repeated.includes('text'));
+    if (goesOn && builder.tasks.length > 0) addPart(line, row, builder);
+    else addTask(line, row, path, place, builder);
+  }
+}
+
+function addSection(
+  named: string,
+  line: TextLine,
+  place: Place,
+  builder: DocumentBuilder,
+): { title: string; path: string } {
+  place.counter.count += 1;
+  const path = place.section === '' ? String(place.counter.count) : `${place.section}.${place.counter.count}`;
+  const marker = readMarker(named);
+  const title = named.slice(marker?.length ?? 0);
+  builder.mark(`sections/${builder.sections.length}`, { start: line.start, end: line.start + 1 }, line);
+  builder.sections.push({
+    path,
+    ...(marker && { number: marker.number }),
+    title,
+    level: place.level,
+    text: [],
+    lines: [line.from, line.to],
+  });
+  return { title: named, path };
+}
+
+function addTask(line: TextLine, { fields }: TableRow, section: string, place: Place, builder: DocumentBuilder): void {
+  const index = builder.tasks.length;
+  const body = [words(fields.text), words(fields.measures)].filter((text) => text !== '').join('\n');
+  const named = words(fields.title) || words(fields.indicator);
+  const marker = named ? readMarker(named) : readMarker(body);
+  const own = named || body;
+  const plain = own.slice(marker?.length ?? 0);
+  const cut = named ? longTitle(plain) : titleOf(plain.split('\n')[0] ?? '');
+  const terms = termsOf(fields, [named, body].join('。'), builder);
+  const number = words(fields.number) || marker?.number;
+  builder.mark(`tasks/${index}`, line, line);
+  builder.say(...doubtsOf(terms, line.from));
+  builder.tasks.push({
+    section,
+    ...(number && { number }),
+    title: plain.slice(0, cut.titleEnd).replace(/[。：；:]$/, ''),
+    ...(cut.inferred && { titleInferred: true }),
+    text: (named
+      ? [cut.textStart < plain.length ? plain.slice(cut.inferred ? 0 : cut.textStart) : '', body]
+      : [plain.slice(cut.inferred ? 0 : cut.textStart)]
+    )
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .join('\n'),
+    ...listsOf(
+      terms.responsibilities.length > 0 ? terms : { ...terms, responsibilities: place.terms.responsibilities },
+    ),
+    parts: [],
+    lines: [line.from, line.to],
+  });
+}
+
+/** The cell of a title is the title, unless it holds whole sentences. */
+function longTitle(plain: string): { titleEnd: number; textStart: number; inferred?: true } {
+  const single = plain.replace(/[。；]$/, '');
+  if (single.length <= 60 && !/[。\n]/.test(single)) return { titleEnd: single.length, textStart: plain.length };
+  return titleOf(plain);
+}
+
+function addPart(line: TextLine, { fields, repeated }: TableRow, builder: DocumentBuilder): void {
+  const own: Partial<Record<TableField, string>> = {};
+  for (const [field, text] of Object.entries(fields))
+    if (!repeated.includes(field as TableField)) own[field as TableField] = text;
+  const text = [words(own.text), words(own.measures), words(own.title)].filter((one) => one !== '').join('\n');
+  const terms = termsOf(own, text, builder);
+  const task = builder.tasks.at(-1);
+  if (!task) return;
+  const index = builder.tasks.length - 1;
+  builder.mark(`tasks/${index}/parts/${task.parts.length}`, line, line);
+  task.parts.push({ text, ...listsOf(terms), lines: [line.from, line.to] });
+  const lists = listsOf(terms);
+  task.lead.push(...lists.lead.filter((name) => !task.lead.includes(name)));
+  task.support.push(...lists.support.filter((name) => !task.support.includes(name) && !task.lead.includes(name)));
+  task.deadlines.push(...lists.deadlines);
+  task.targets.push(...lists.targets);
+  task.lines[1] = Math.max(task.lines[1], line.to);
+}
+
+function termsOf(fields: TableRow['fields'], text: string, builder: DocumentBuilder): Terms {
+  const { context } = builder;
+  const units = (['lead', 'responsible', 'support'] as const)
+    .map((field) => [field, list(fields[field])] as const)
+    .filter(([, names]) => names !== '')
+    .map(([field, names]) => `${{ lead: '牵头单位', responsible: '责任单位', support: '配合单位' }[field]}：${names}`)
+    .join('；');
+  const noted = units === '' ? undefined : readNote(units, context);
+  const prose = readParagraph(text, context).terms;
+  const due = words(fields.deadline);
+  const aim = words(fields.target);
+  const deadlines =
+    due === ''
+      ? prose.deadlines
+      : parseDeadline(due.replace(/\n/g, '；'), { year: context.year, period: context.period });
+  const aims =
+    aim === ''
+      ? []
+      : aim
+          .split('\n')
+          .flatMap((one) => parseTarget(one))
+          .filter(({ value, comparator }) => value !== undefined || comparator === 'all' || comparator === 'zero');
+  return joinTerms(noted ?? NO_TERMS, {
+    responsibilities: noted ? [] : prose.responsibilities,
+    deadlines,
+    targets: [...aims, ...prose.targets],
+  });
+}
+
+/** Names in a cell stand one under another or between blanks as well as between 、. */
+function list(cell: string | undefined): string {
+  return (cell ?? '')
+    .split(/\n/)
+    .map(cleanWords)
+    .filter((name) => name !== '')
+    .join('、')
+    .replace(/([^、，；：\s])\s{1,8}(?=[^、，；：\s（(])/g, '$1、')
+    .replace(/、{2,4}/g, '、');
+}
+
+function words(cell: string | undefined): string {
+  return (cell ?? '')
+    .split('\n')
+    .map(cleanWords)
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,138 @@
+import { diagnostic } from '../diagnostics/diagnostic.js';
+import { joinTerms, type Terms } from '../meaning/terms.js';
+import { type ReadParagraph, readParagraph } from '../meaning/terms-of.js';
+import { type DocumentBuilder, doubtsOf, listsOf } from '../output/document-builder.js';
+import type { ImportedPart } from '../schemas/imported-document.js';
+import type { OutlineNode } from './outline.js';
+import type { Place } from './place-outline.js';
+import type { TextLine } from './text-line.js';
+import { titleOf } from './title-of.js';
+
+/** What a task is made of. */
+export interface TaskDraft {
+  readonly line: TextLine;
+  readonly number?: string;
+  /** Text behind the number, and where it begins in the cleaned text. */
+  readonly text: string;
+  readonly textStart: number;
+  /** The line is the title alone. */
+  readonly own: boolean;
+  readonly paragraphs: readonly TextLine[];
+  readonly parts: readonly OutlineNode[];
+}
+
+/** Adds a task with its parts. Its lists hold what is said anywhere in it, its parts included. */
+export function placeTask(draft: TaskDraft, place: Place, builder: DocumentBuilder): void {
+  const index = builder.tasks.length;
+  const field = `tasks/${index}`;
+  const first = readParagraph(draft.text, builder.context);
+  const cut = draft.own ? { titleEnd: first.text.length, textStart: first.text.length } : titleOf(first.text);
+  const title = first.text.slice(0, cut.titleEnd).replace(/[。：:]$/, '');
+  const rest = first.text.slice(cut.textStart).trim();
+  const read = draft.paragraphs.map((line) => ({ line, read: readParagraph(line.text, builder.context) }));
+  const parts = [
+    ...partsOfParagraphs(read, draft, first, builder),
+    ...draft.parts.map((node) => partOf(node, builder)),
+  ];
+  const terms = joinTerms(
+    first.terms,
+    ...read.map((paragraph) => paragraph.read.terms),
+    ...parts.map((part) => part.terms),
+  );
+  const own = listsOf(inherited(terms, place));
+  const lines = [draft.line, ...draft.paragraphs, ...draft.parts.flatMap(linesOf)];
+  builder.mark(
+    `${field}/title`,
+    { start: draft.line.start, end: draft.textStart + cut.titleEnd },
+    draft.line,
+    cut.inferred && 'title-cut',
+  );
+  builder.mark(`${field}/text`, { start: draft.textStart + cut.titleEnd, end: draft.line.end }, draft.line);
+  for (const line of lines.slice(1)) builder.mark(`${field}/text`, line, line);
+  const inferred = cut.inferred || title === '';
+  if (inferred) builder.say(diagnostic('title-cut', { title }, draft.line.from));
+  builder.say(...doubtsOf(terms, draft.line.from));
+  builder.tasks.push({
+    section: place.section,
+    ...(draft.number !== undefined && { number: draft.number }),
+    title,
+    ...(inferred && { titleInferred: true }),
+    text: [rest, ...read.filter(({ read: { notesOnly } }) => !notesOnly).map(({ read: { text } }) => text)]
+      .filter((words) => words !== '')
+      .join('\n'),
+    ...own,
+    parts: parts.map(({ part }) => part),
+    lines: [draft.line.from, Math.max(...lines.map(({ to }) => to))],
+  });
+}
+
+/** The bodies of the section hold for a task that names none. */
+function inherited(terms: Terms, { terms: above }: Place): Terms {
+  return terms.responsibilities.length > 0 ? terms : { ...terms, responsibilities: above.responsibilities };
+}
+
+interface Part {
+  readonly part: ImportedPart;
+  readonly terms: Terms;
+}
+
+/** Paragraphs that each name their own bodies are parts, and so are the stretches in front of several notes. */
+function partsOfParagraphs(
+  read: readonly { readonly line: TextLine; readonly read: ReadParagraph }[],
+  draft: TaskDraft,
+  first: ReadParagraph,
+  builder: DocumentBuilder,
+): Part[] {
+  const all = [...(draft.own ? [] : [{ line: { ...draft.line, text: draft.text }, read: first }]), ...read];
+  const noted = all.filter(({ read: { notes, notesOnly } }) => notes.length > 0 && !notesOnly);
+  if (noted.length > 1)
+    return noted.map(({ line, read: { text, terms } }) => ({ part: partWith(text, terms, line), terms }));
+  const [single] = noted;
+  if (!single || single.read.notes.length < 2) return [];
+  return stretches(single.line, single.read, builder);
+}
+
+function stretches(line: TextLine, { notes }: ReadParagraph, builder: DocumentBuilder): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const note of notes) {
+    const text = line.text
+      .slice(at, note.start)
+      .replace(/^[。；，、\s]{1,4}/, '')
+      .trim();
+    // Two notes side by side speak of the same stretch.
+    if (text === '') return [];
+    const terms = joinTerms(note.terms, readParagraph(text, builder.context).terms);
+    parts.push({ part: partWith(text, terms, line), terms });
+    at = note.end;
+  }
+  return parts;
+}
+
+function partOf(node: OutlineNode, builder: DocumentBuilder): Part {
+  const lines = linesOf(node);
+  const read = [
+    readParagraph(node.text, builder.context),
+    ...lines.slice(1).map(({ text }) => readParagraph(text, builder.context)),
+  ];
+  const terms = joinTerms(...read.map((one) => one.terms));
+  const text = read
+    .filter(({ notesOnly }) => !notesOnly)
+    .map((one) => one.text)
+    .join('\n');
+  const part: ImportedPart = {
+    ...(node.marker && { number: node.marker.number }),
+    text,
+    ...listsOf(terms),
+    lines: [node.line.from, lines.at(-1)?.to ?? node.line.to],
+  };
+  return { part, terms };
+}
+
+function partWith(text: string, terms: Terms, line: TextLine): ImportedPart {
+  return { text, ...listsOf(terms), lines: [line.from, line.to] };
+}
+
+function linesOf(node: OutlineNode): TextLine[] {
+  return [node.line, ...node.paragraphs, ...node.children.flatMap(linesOf)];
+}

@@ -1,0 +1,33 @@
+import { clausesOf, sentencesOf } from './sentences.js';
+
+/** Where the title of a numbered paragraph ends, and where its text begins. */
+export interface TitleCut {
+  readonly titleEnd: number;
+  readonly textStart: number;
+  /** No sentence is short enough for a title: the words are the beginning of one. */
+  readonly inferred?: true;
+}
+
+const SENTENCE_MAX = 60;
+const WHOLE_MAX = 36;
+const COLON_MAX = 30;
+const CLAUSE_MAX = 40;
+
+/** Cuts a title off a numbered paragraph: its first sentence, what stands before a colon or a blank, or its first clause. */
+export function titleOf(text: string): TitleCut {
+  const [first] = sentencesOf(text);
+  if (!first) return { titleEnd: 0, textStart: 0 };
+  const sentence = text.slice(0, first.end);
+  const dotted = /[。！？]$/.test(sentence);
+  const end = first.end - (dotted ? 1 : 0);
+  const whole = text.slice(first.end).trim() === '';
+  const colon = sentence.indexOf('：');
+  if (colon > 1 && colon <= COLON_MAX && !/[，；]/.test(sentence.slice(0, colon)))
+    return { titleEnd: colon, textStart: colon + 1 };
+  const blank = /^([^\s，。；]{4,30})\s(?=\p{Script=Han})/u.exec(sentence);
+  if (blank && !whole) return { titleEnd: blank[1]?.length ?? 0, textStart: (blank[1]?.length ?? 0) + 1 };
+  if (end <= (whole ? WHOLE_MAX : SENTENCE_MAX) && !/；/.test(sentence)) return { titleEnd: end, textStart: first.end };
+  const clause = clausesOf(sentence)[0];
+  const cut = Math.min(clause?.end ?? end, CLAUSE_MAX);
+  return { titleEnd: Math.max(cut, 1), textStart: 0, inferred: true };
+}

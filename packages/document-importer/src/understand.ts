@@ -1,0 +1,72 @@
+import { clean } from './cleaning/clean.js';
+import type { Cleaned } from './cleaning/cleaned.js';
+import { diagnostic } from './diagnostics/diagnostic.js';
+import type { ImportDiagnostic } from './diagnostics/import-diagnostic.js';
+import type { ReadingContext } from './meaning/reading-context.js';
+import { saysFirstLeads } from './meaning/unit-notes.js';
+import { DocumentBuilder, type FieldSpan } from './output/document-builder.js';
+import { readData } from './output/read-data.js';
+import type { ImportedDocument } from './schemas/imported-document.js';
+import type { SourceDocument } from './source/source-document.js';
+import { readHead } from './structure/document-head.js';
+import { takeTail } from './structure/document-tail.js';
+import { readOutline } from './structure/outline.js';
+import { placeOutline } from './structure/place-outline.js';
+import { textLines } from './structure/text-line.js';
+
+/** What may be told beside the source. */
+export interface UnderstandOptions {
+  /** Year for words such as 年底前 where the document names none. */
+  readonly year?: number;
+}
+
+/** What was understood, with the cleaned text it was read from and where in it each field stands. */
+export interface Understood {
+  readonly document: ImportedDocument;
+  readonly cleaned: Cleaned;
+  readonly spans: readonly FieldSpan[];
+}
+
+/** Cleans a source and reads its data, structure and meaning. Never fails; what is not understood is in the diagnostics. */
+export function understand(source: SourceDocument, options: UnderstandOptions = {}): ImportedDocument {
+  return understandLocated(source, options).document;
+}
+
+/** {@link understand} with the places of all fields. */
+export function understandLocated(source: SourceDocument, options: UnderstandOptions = {}): Understood {
+  const cleaned = clean(source);
+  const head = readHead(textLines(cleaned), source);
+  const { body, tail } = takeTail(head.body, head);
+  const outline = readOutline(body);
+  const data = readData({ head, tail, preamble: outline.preamble });
+  const year = options.year ?? yearOf(data.period, data.issuedOn);
+  const context: ReadingContext = {
+    ...(year !== undefined && { year }),
+    ...(data.period && { period: `${data.period.start}/${data.period.end}` }),
+    firstLeads: saysFirstLeads(cleaned.text),
+  };
+  const builder = new DocumentBuilder(cleaned, context);
+  builder.addHead(
+    head,
+    tail,
+    outline.preamble.filter(({ source: { role } }) => role !== 'table-row'),
+  );
+  placeOutline(outline, builder, data);
+  const diagnostics: ImportDiagnostic[] = [...source.notes, ...builder.diagnostics];
+  const document = builder.document(source.file, data);
+  const empty =
+    document.sections.length +
+      document.tasks.length +
+      document.clauses.length +
+      document.findings.length +
+      document.indicators.length ===
+    0;
+  if (empty && !source.notes.some(({ severity }) => severity === 'error'))
+    diagnostics.push(diagnostic('nothing-understood'));
+  return { document: { ...document, diagnostics }, cleaned, spans: builder.spans };
+}
+
+function yearOf(period: { start: number; end: number } | undefined, issuedOn: string | undefined): number | undefined {
+  if (period && period.start === period.end) return period.start;
+  return issuedOn && !period ? Number(issuedOn.slice(0, 4)) : undefined;
+}
