@@ -44,17 +44,19 @@ export class DocumentBuilder {
   readonly #preamble: string[] = [];
 
   readonly #tables: MappedRows;
+  readonly #rows: ReadonlyMap<string, TableRow>;
 
   constructor(cleaned: Cleaned, context: ReadingContext) {
     this.#cleaned = cleaned;
     this.context = context;
     this.#tables = mapColumns(cleaned.source);
+    this.#rows = new Map(this.#tables.rows.map((row) => [`${row.table}/${row.line}`, row]));
     this.diagnostics.push(...this.#tables.diagnostics);
   }
 
   /** What a row of a table holds, by the mapping of its columns. */
   tableRow(line: number, table: number | undefined): TableRow | undefined {
-    return this.#tables.rows.find((row) => row.line === line && row.table === table);
+    return this.#rows.get(`${table}/${line}`);
   }
 
   /** Whether the columns of a table are known. */

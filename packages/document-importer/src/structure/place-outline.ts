@@ -193,7 +193,7 @@ function placeParagraphs(
   let terms = NO_TERMS;
   const rows = node.paragraphs.filter(({ source }) => source.role === 'table-row');
   const lines = node.paragraphs.filter(({ source }) => source.role !== 'table-row');
-  const asTasks = node.children.length === 0 && place.mode === 'work' && paragraphsOwe(lines, builder);
+  const asTasks = node.children.length === 0 && place.mode === 'work' ? paragraphsOwe(lines, builder) : undefined;
   for (const line of lines) {
     if (LABEL.test(line.text)) {
       builder.skip(line, 'label');

@@ -28,13 +28,23 @@ export function placeTables(lines: readonly TextLine[], place: Place, builder: D
     if (row && hasContent(row)) rows.push({ line, row });
     else builder.skip(line, builder.knowsTable(line.source.table) ? 'table-header' : 'table-unknown');
   }
-  for (const table of Map.groupBy(rows, ({ row }) => row.table).values()) {
+  for (const table of byTable(rows)) {
     const scored =
       table.some(({ row }) => INDICATOR_FIELDS.some((field) => row.fields[field] !== undefined)) &&
       !table.some(({ row }) => row.fields.lead ?? row.fields.title);
     if (scored) placeIndicatorRows(table, builder);
     else placeTaskRows(table, place, builder);
   }
+}
+
+function byTable(rows: readonly PlacedRow[]): PlacedRow[][] {
+  const tables = new Map<number, PlacedRow[]>();
+  for (const placed of rows) {
+    const own = tables.get(placed.row.table);
+    if (own) own.push(placed);
+    else tables.set(placed.row.table, [placed]);
+  }
+  return [...tables.values()];
 }
 
 function hasContent({ fields, repeated }: TableRow): boolean {
