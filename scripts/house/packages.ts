@@ -4,8 +4,10 @@ export interface PackageRule {
   readonly imports: readonly string[];
   /** Of `imports`, those of which it may use types only. */
   readonly typesOnly?: readonly string[];
-  /** Reads no clock, locale, environment, randomness, network, console or file (files: in `src/fs` only). */
+  /** Reads no clock, locale, environment, randomness, network, console or file, but for the folders of `adapters`. */
   readonly pure?: boolean;
+  /** Folders of its `src` that may use Node; `fs` where none are named. */
+  readonly adapters?: readonly string[];
 }
 
 /** Who may import whom, by folder under `packages`; nothing else may. */
@@ -13,7 +15,7 @@ export const PACKAGE_RULES: Readonly<Record<string, PackageRule>> = {
   'plan-schema': { imports: [], pure: true },
   'indicator-model': { imports: ['plan-schema'], typesOnly: ['plan-schema'], pure: true },
   'report-renderer': { imports: ['plan-schema', 'indicator-model'], pure: true },
-  'document-importer': { imports: ['plan-schema'], pure: true },
+  'document-importer': { imports: ['plan-schema'], pure: true, adapters: ['worker'] },
   portal: { imports: ['plan-schema', 'indicator-model', 'report-renderer'] },
   cli: { imports: ['plan-schema', 'indicator-model', 'report-renderer', 'document-importer'] },
   'create-zhunsheng': { imports: [] },

@@ -9,13 +9,14 @@ const PURE = workspacesIn('packages').filter((folder) => PACKAGE_RULES[folder]?.
 
 describe.each(PURE)('%s', (folder) => {
   const sources = filesUnder(`packages/${folder}/src`).filter((path) => CODE.test(path));
-  const pure = sources.filter((path) => !path.startsWith(`packages/${folder}/src/fs/`));
+  const adapters = PACKAGE_RULES[folder]?.adapters ?? ['fs'];
+  const pure = sources.filter((path) => !adapters.some((name) => path.startsWith(`packages/${folder}/src/${name}/`)));
 
   test('reads no clock, locale, environment, randomness, network or console', () => {
     expect(pure.flatMap((path) => impurities(parseCode(path)).map((found) => `${path}:${found}`))).toEqual([]);
   });
 
-  test('imports nothing of Node outside src/fs', () => {
+  test('imports nothing of Node outside the adapters', () => {
     const ofNode = pure.flatMap((path) =>
       importsOf(parseCode(path)).flatMap(({ specifier }) =>
         specifier.startsWith('node:') ? `${path}: ${specifier}` : [],

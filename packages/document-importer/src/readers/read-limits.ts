@@ -40,7 +40,7 @@ export const READ_LIMITS: ReadLimits = {
   zipRatio: 200,
   depth: 400,
   nodes: 400_000,
-  pageNodes: 1_000_000,
+  pageNodes: 300_000,
   lines: 200_000,
   cells: 500_000,
   pages: 2_000,

@@ -1,1 +1,2 @@
-export {};
+export { readInWorker } from './read-in-worker.js';
+export { WORKER_LIMITS, type WorkerLimits } from './worker-limits.js';

@@ -30,6 +30,8 @@ export async function pdfPages(bytes: Uint8Array, limits: ReadLimits): Promise<P
       pages.push(page);
     }
     return { pages, ...(await titleOf(pdf)) };
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable('file-damaged', { part: 'PDF' });
   } finally {
     await pdf.loadingTask.destroy();
   }

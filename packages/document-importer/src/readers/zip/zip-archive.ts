@@ -10,7 +10,7 @@ export interface ZipArchive {
   readonly unpack: (name: string, onPiece: (piece: Uint8Array) => void) => boolean;
 }
 
-const PIECE = 64 * 1024;
+const PIECE = 8 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 const RATIO_MATTERS_ABOVE = 1024 * 1024;
