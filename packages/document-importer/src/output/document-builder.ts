@@ -86,7 +86,7 @@ export class DocumentBuilder {
     for (const line of head.notice) this.#keep(this.#notice, 'notice', line);
     for (const line of preamble) this.#keep(this.#preamble, 'preamble', line);
     for (const line of tail.closing) this.#keep(this.closing, 'closing', line);
-    for (const { line, reason } of head.skipped) this.skip(line, reason);
+    for (const { line, reason } of head.skipped) this.leaveOut(line, reason);
   }
 
   #keep(list: string[], field: string, line: TextLine): void {
@@ -111,7 +111,7 @@ export class DocumentBuilder {
     this.spans.push({ field, start, end, lines: [line.from, line.to], ...(doubt && { doubt }) });
   }
 
-  skip(line: TextLine, reason: string): void {
+  leaveOut(line: TextLine, reason: string): void {
     this.mark(`skipped/${this.#skipped.length}`, line, line);
     this.#skipped.push({ lines: [line.from, line.to], text: line.text, reason });
   }

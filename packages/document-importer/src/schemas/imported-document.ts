@@ -62,7 +62,19 @@ export const ImportedFindingSchema = z.strictObject({
 });
 
 /** An entry of an indicator table. */
-export const ImportedIndicatorSchema = z.strictObject({
+export interface ImportedIndicator {
+  number?: string | undefined;
+  level: number;
+  title: string;
+  points?: string | undefined;
+  kind?: 'binding' | 'expected' | undefined;
+  text?: string | undefined;
+  lines: [number, number];
+  items: ImportedIndicator[];
+}
+
+/** See {@link ImportedIndicator}. The type is written out because the schema speaks of itself. */
+export const ImportedIndicatorSchema: z.ZodType<ImportedIndicator> = z.strictObject({
   number: z.string().optional().meta({ description: '原文序号' }),
   /** Depth in the table from 1. */
   level: z.int().min(1).meta({ description: '层级' }),
@@ -74,9 +86,7 @@ export const ImportedIndicatorSchema = z.strictObject({
   text: z.string().optional().meta({ description: '评分标准等' }),
   lines: LinesSchema,
   /** Indicators below it. */
-  get items() {
-    return z.array(ImportedIndicatorSchema).meta({ description: '下级指标' });
-  },
+  items: z.array(z.lazy((): z.ZodType<ImportedIndicator> => ImportedIndicatorSchema)).meta({ description: '下级指标' }),
 });
 
 /** Numbered text that nobody owes. */
@@ -151,7 +161,6 @@ export type ImportedSection = z.output<typeof ImportedSectionSchema>;
 export type ImportedPart = z.output<typeof ImportedPartSchema>;
 export type ImportedTask = z.output<typeof ImportedTaskSchema>;
 export type ImportedFinding = z.output<typeof ImportedFindingSchema>;
-export type ImportedIndicator = z.output<typeof ImportedIndicatorSchema>;
 export type ImportedClause = z.output<typeof ImportedClauseSchema>;
 export type ImportedDocument = z.output<typeof ImportedDocumentSchema>;
 export type ImportOutput = z.output<typeof ImportSchema>;

@@ -196,7 +196,7 @@ function placeParagraphs(
   const asTasks = node.children.length === 0 && place.mode === 'work' ? paragraphsOwe(lines, builder) : undefined;
   for (const line of lines) {
     if (LABEL.test(line.text)) {
-      builder.skip(line, 'label');
+      builder.leaveOut(line, 'label');
       continue;
     }
     if (

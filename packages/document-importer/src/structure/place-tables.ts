@@ -26,7 +26,7 @@ export function placeTables(lines: readonly TextLine[], place: Place, builder: D
   for (const line of lines) {
     const row = builder.tableRow(line.source.number, line.source.table);
     if (row && hasContent(row)) rows.push({ line, row });
-    else builder.skip(line, builder.knowsTable(line.source.table) ? 'table-header' : 'table-unknown');
+    else builder.leaveOut(line, builder.knowsTable(line.source.table) ? 'table-header' : 'table-unknown');
   }
   for (const table of byTable(rows)) {
     const scored =
