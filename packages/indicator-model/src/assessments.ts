@@ -1,10 +1,10 @@
 import type { Assessment, ScoringRule } from '@zhunsheng/plan-schema';
 import type { Exact } from './exact/exact.js';
 
-/** Least and most that a figure can come to, whatever is still unknown; rounded like the figure itself. */
+/** Least and most that a figure can come to, whatever is still unknown; rounded or exact like the figure itself. */
 export interface ScoreRange {
-  readonly worst: string;
-  readonly best: string;
+  readonly worst: Exact;
+  readonly best: Exact;
 }
 
 /** A record that a figure was computed from. All numbers are decimal strings as recorded. */
@@ -93,7 +93,7 @@ export interface Score {
   readonly full?: Exact;
   /** Present when something below is not known. Of a `mean` with points it says how far these can still move. */
   readonly range?: ScoreRange;
-  /** Percent of the weight below that is known, a decimal string; `100` only when all of it is, otherwise cut to two decimals. */
+  /** Percent of the weight below that is known, a decimal string; `100` only when all of it is, otherwise cut to two decimals; `0` where weights are not known. */
   readonly known: string;
   readonly explanation: Explanation;
 }
@@ -208,7 +208,7 @@ export interface AssessmentStanding {
   readonly result?: ScoreTree;
   /** Absent before the day of the reply. */
   readonly reply?: Readonly<NonNullable<Assessment['reply']>>;
-  /** Place among the ranked results of its scheme, from 1; equal totals share one. Vetoed and unknown results have none. */
+  /** Place among the ranked results of its scheme, from 1; equal totals share one. Results not yet verified, vetoed or not wholly known have none. */
   readonly rank?: number;
 }
 

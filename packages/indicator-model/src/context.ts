@@ -1,3 +1,4 @@
+import type { WorkDays } from './calendar/work-days.js';
 import type { UnitDirectory } from './duties/unit-directory.js';
 import type { Records } from './records.js';
 
@@ -11,4 +12,5 @@ export interface Context {
   readonly since: string | undefined;
   readonly thresholds: Records['thresholds'];
   readonly units: UnitDirectory;
+  readonly workDays: WorkDays;
 }

@@ -12,8 +12,8 @@ export interface Days {
 
 /**
  * Settles both days. Records are complete up to `dataAsOf` of the programme or, where it says nothing, up to the newest
- * dated record: log entry, finding, issue of a plan. Rounds do not count, for they are announced ahead. `asOf` is that
- * day unless given. Records after `asOf` do not exist, so that `dataAsOf` never lies after it.
+ * dated record: entry of a log, finding, letter and answer, result of an assessment, issue of a plan. Rounds do not count,
+ * for they are announced ahead. `asOf` is that day unless given. Records after `asOf` do not exist, so that `dataAsOf` never lies after it.
  *
  * @example
  * // entries of 2028-03-01 and 2028-06-30, programme.dataAsOf absent
@@ -32,11 +32,14 @@ export function settleDays(records: Records, asOf: string | undefined): Days {
 }
 
 function datesOf(records: Records): string[] {
+  const logs = [...records.progress, ...records.observations, ...records.rectifications, ...records.closures];
   return [
     ...records.plans.flatMap((plan) => issueDay(plan) ?? []),
-    ...records.progress.flatMap(({ log }) => log.map(({ date }) => date)),
+    ...logs.flatMap(({ log }) => log.map(({ date }) => date)),
     ...records.findings.flatMap(({ foundOn }) => foundOn ?? []),
-  ];
+    ...records.letters.flatMap(({ date, answeredOn }) => [date, answeredOn ?? date]),
+    ...records.assessments.flatMap(({ selfOn, verifiedOn, finalOn }) => [selfOn, verifiedOn, finalOn]),
+  ].flatMap((day) => day ?? []);
 }
 
 function firstDayOf(records: Records): string {

@@ -12,6 +12,8 @@ export type TargetReasonCode =
   | 'no-goal'
   /** About so many (约、左右): reached by the exact figure alone, and no figure near it is judged. */
   | 'goal-not-exact'
+  /** The duty is reported as done, and the value does not meet the goal. */
+  | 'done-below-goal'
   /** The value meets the goal. */
   | 'goal-met'
   /** The value keeps within a limit that later figures can still break. */

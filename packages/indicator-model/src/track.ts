@@ -1,15 +1,23 @@
-import type { Context } from './context.js';
+import { catalogueStandings } from './catalogues/catalogue-standings.js';
+import { findingStandings } from './cures/finding-standings.js';
+import { ledgersOf } from './cures/ledgers-of.js';
+import { letterStandings } from './cures/letter-standings.js';
 import { settleDays } from './data-as-of.js';
-import { dutiesOf } from './duties/duty.js';
-import { owedFrom, planDays } from './duties/plan-days.js';
-import { type StandingNode, standingNodes } from './duties/standing-node.js';
-import { unitDirectory } from './duties/unit-directory.js';
-import { obligationsOf } from './judge/obligation.js';
+import { targetStandings } from './goals/task-targets.js';
+import { promiseCoverage } from './inspect/promise-coverage.js';
+import { roundStandings } from './inspect/round-standings.js';
+import { judgeTasks } from './judge-tasks.js';
+import { observationBook } from './measure/observation-book.js';
+import { once } from './once.js';
 import type { Records } from './records.js';
-import { EMPTY_LOG, type TaskLog, taskLogs } from './reports/task-log.js';
 import { groupStandings } from './roll-up/group-standings.js';
-import { type JudgedDuty, taskStanding } from './roll-up/task-standing.js';
+import { groupByTheme, groupByYear } from './roll-up/groupings.js';
+import { taskStanding } from './roll-up/task-standing.js';
+import { assessmentStandings } from './score/assessment-standings.js';
+import { rankSchemes } from './score/rank-schemes.js';
+import { scoreBooks } from './score/score-books.js';
 import type { Obligation, TaskStanding, Tracking } from './tracking.js';
+import { alignment } from './upper/alignment.js';
 
 /** What `track` may be told. */
 export interface TrackOptions {
@@ -19,7 +27,8 @@ export interface TrackOptions {
 
 /**
  * What the records of a programme mean on a date: every obligation, task, section, unit and plan with its progress,
- * timeliness, verification and staleness, and the reason for each. Pure and linear in the records.
+ * timeliness, verification and staleness; indicators and targets against their goals; findings, cures and letters;
+ * inspections against what was promised; assessments scored; and the reason for each. Pure and linear in the records.
  *
  * @example
  * // one task of sifaju due 2027-06-30, tracked since 2026-04-01, nothing reported
@@ -28,40 +37,79 @@ export interface TrackOptions {
  */
 export function track(published: Records, options: TrackOptions = {}): Tracking {
   const days = settleDays(published, options.asOf);
-  const context: Context = {
-    ...days,
-    since: published.tracking?.since,
-    thresholds: published.thresholds,
-    units: unitDirectory(published.units, days.asOf),
-  };
-  const logs = taskLogs(published.progress, days.asOf, context.units);
-  const nodes = standingNodes(published.plans, days.asOf);
+  const judged = judgeTasks(published, days);
+  const { context, nodes } = judged;
+  const { asOf, units } = context;
   const obligations = new Map<string, Obligation>();
   const tasks = new Map<string, TaskStanding>();
-  for (const standing of nodes) {
-    if (standing.node.kind !== 'task' || tasks.has(standing.node.id)) continue;
-    const log = logs.get(standing.node.id) ?? EMPTY_LOG;
-    const duties = judgeDuties(standing, log, context);
+  for (const { standing, duties, log } of judged.tasks) {
     for (const duty of duties) {
       for (const { obligation } of duty.obligations) obligations.set(obligation.id, obligation);
     }
-    tasks.set(standing.node.id, taskStanding(standing, duties, context.units, log.lastEntry));
+    tasks.set(standing.node.id, taskStanding(standing, duties, units, log.lastEntry));
   }
+  const book = observationBook(published.observations, units);
+  const catalogues = once(() => catalogueStandings(published.catalogues, { ...days, book, units }));
+  const targets = once(() => targetStandings(judged.tasks, context));
+  const findings = once(() => findingStandings(published, context));
+  const ledgers = once(() => ledgersOf(findings(), published, asOf));
+  const letters = once(() => letterStandings(published.letters, context));
+  const rounds = once(() => roundStandings(published.inspections, findings(), context));
+  const promises = once(() => promiseCoverage(published.coverage, published.inspections, context));
+  const schemes = once(() =>
+    rankSchemes(published.schemes, assessmentStandings(published, scoreBooks(published, context, book)), units, asOf),
+  );
+  const themes = once(() => groupByTheme(tasks, obligations, published.themes));
+  const years = once(() => groupByYear(tasks, obligations));
+  const upperCoverage = once(() => alignment({ records: published, nodes, asOf }));
   return {
-    asOf: days.asOf,
+    asOf,
     ...(days.dataAsOf === undefined ? {} : { dataAsOf: days.dataAsOf }),
     tracked: context.since !== undefined,
     obligations,
     tasks,
-    ...groupStandings({ nodes, tasks, obligations, records: published, units: context.units }),
-  } as unknown as Tracking;
-}
-
-function judgeDuties(standing: StandingNode, log: TaskLog, context: Context): JudgedDuty[] {
-  const days = planDays(standing.plan);
-  const setting = { plan: standing.plan.id, days, from: owedFrom(days, context), log, ended: standing.ended };
-  return dutiesOf(standing, context.units).map((duty) => ({
-    duty,
-    obligations: obligationsOf(duty, setting, context),
-  }));
+    ...groupStandings({ nodes, tasks, obligations, records: published, units }),
+    get themes() {
+      return themes();
+    },
+    get years() {
+      return years();
+    },
+    get upperCoverage() {
+      return upperCoverage();
+    },
+    get targets() {
+      return targets().targets;
+    },
+    get targetsOfTask() {
+      return targets().targetsOfTask;
+    },
+    get catalogues() {
+      return catalogues().catalogues;
+    },
+    get indicators() {
+      return catalogues().indicators;
+    },
+    get findings() {
+      return findings();
+    },
+    get ledgers() {
+      return ledgers();
+    },
+    get letters() {
+      return letters();
+    },
+    get rounds() {
+      return rounds();
+    },
+    get inspectionCoverage() {
+      return promises();
+    },
+    get schemes() {
+      return schemes().schemes;
+    },
+    get assessments() {
+      return schemes().assessments;
+    },
+  };
 }

@@ -1,6 +1,8 @@
 /** A clause of an upper plan and who carries it out. */
 export interface ClauseCoverage {
-  /** `<plan>#<clause>`, as links name it. */
+  /** Id of the heading or clause in the upper plan. */
+  readonly id: string;
+  /** `<plan>#<id>`. */
   readonly clause: string;
   /** Ids of the local tasks and parts that link to it, to one of its parts, or to a section that it stands in. */
   readonly by: readonly string[];

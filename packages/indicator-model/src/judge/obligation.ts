@@ -8,7 +8,7 @@ import { isFinished } from '../reports/claim.js';
 import { type Hearing, hear } from '../reports/hearing.js';
 import type { TaskLog } from '../reports/task-log.js';
 import type { Obligation, Reported } from '../tracking.js';
-import { type DeadlineInForce, deadlineInForce, whyUndated } from './deadline-in-force.js';
+import { type DeadlineInForce, deadlineInForce } from './deadline-in-force.js';
 import { judgeProgress } from './progress.js';
 import { judgeStaleness } from './staleness.js';
 import { judgeTimeliness } from './timeliness.js';
@@ -56,11 +56,13 @@ export function countReported(hearings: readonly Pick<Hearing, 'owers' | 'report
 function judge(duty: Duty, turn: Turn | undefined, setting: Setting, context: Context): JudgedObligation {
   const { plan, days, log, ended } = setting;
   const hearing = hear(duty, turn, log, context.units);
-  const inForce = deadlineInForce(duty, turn, days.end, log.extensions);
+  const dating = deadlineInForce(duty, turn, { planEnd: days.end, log, workDays: context.workDays });
+  const inForce = 'inForce' in dating ? dating.inForce : undefined;
+  const whyUndated = 'undated' in dating ? dating.undated : 'no-dated-deadline';
   const progress = judgeProgress(hearing, ended, context);
   const completedOn = isFinished(progress.state) ? completionDay(hearing) : undefined;
   const deadline = inForce?.dates.current;
-  const timed = { progress, completedOn, deadline, whyUndated: whyUndated(duty), issuedOn: days.issuedOn };
+  const timed = { progress, completedOn, deadline, whyUndated, issuedOn: days.issuedOn };
   const owedFrom = turn !== undefined && turn.start > setting.from ? turn.start : setting.from;
   const owed = { progress: progress.state, claims: hearing.claims, owedFrom };
   const obligation: Obligation = {
@@ -92,6 +94,7 @@ function entriesOf({ claims }: Hearing, inForce: DeadlineInForce | undefined): s
     ...heard.map(({ entry }) => entry),
     ...heard.flatMap(({ checks }) => checks.map(({ entry }) => entry)),
     ...(inForce?.extensions ?? []).map(({ entry }) => entry),
+    ...(inForce?.event === undefined ? [] : [inForce.event.entry]),
   ];
   return entries.toSorted((a, b) => compare(a.date, b.date)).map(({ id }) => id);
 }

@@ -23,6 +23,7 @@ export interface Timed {
  * |---|---|
  * | the programme does not track, or not yet on `asOf` | unknown |
  * | suspended or ended; no dated deadline | no-deadline |
+ * | a deadline in working days of a year without a calendar | unknown |
  * | finished by the deadline, its day included | on-time, else late with the days |
  * | the plan is not yet issued, or more than `dueSoonDays` are left | not-due |
  * | the deadline lies after the records end, which they do before `asOf` | unknown |
@@ -48,6 +49,7 @@ export function judgeTimeliness(duty: Timed, context: Context): Judged<Timelines
 }
 
 function undated({ progress, whyUndated }: Timed): Judged<Timeliness> {
+  if (whyUndated === 'no-work-calendar') return { state: 'unknown', reason: { code: whyUndated } };
   return { state: 'no-deadline', reason: progress.state === 'sustained' ? progress.reason : { code: whyUndated } };
 }
 

@@ -3,7 +3,7 @@ import { type Period, readPeriod } from '../calendar/period.js';
 import { compare } from '../compare.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
 import { groupBy } from '../group-by.js';
-import type { ExtensionRecord, Records, UpdateRecord, VerificationRecord } from '../records.js';
+import type { EventRecord, ExtensionRecord, Records, UpdateRecord, VerificationRecord } from '../records.js';
 
 /** A verification with the unit that wrote it. */
 export interface Check {
@@ -38,18 +38,26 @@ export interface Extension {
   readonly unit: string;
 }
 
+/** The event from which a time limit runs, with the unit that wrote it down. */
+export interface StartingEvent {
+  readonly entry: EventRecord;
+  readonly unit: string;
+}
+
 /** All that was written about one task, as it stands on a day. */
 export interface TaskLog {
   /** Oldest first; on one day reports on the whole task come before those on a part. */
   readonly reports: readonly Report[];
   /** Oldest first. */
   readonly extensions: readonly Extension[];
+  /** Oldest first. */
+  readonly events: readonly StartingEvent[];
   /** Day of the latest entry of any kind. */
   readonly lastEntry: string | undefined;
 }
 
 /** The log of a task that nobody wrote about. */
-export const EMPTY_LOG: TaskLog = { reports: [], extensions: [], lastEntry: undefined };
+export const EMPTY_LOG: TaskLog = { reports: [], extensions: [], events: [], lastEntry: undefined };
 
 type UnitLog = Records['progress'][number];
 type Unverified = Omit<Report, 'checks'>;
@@ -79,6 +87,9 @@ function taskLog(logs: readonly UnitLog[], asOf: string, units: UnitDirectory): 
     })),
     extensions: known
       .flatMap(({ unit, log }) => log.flatMap((entry) => (entry.kind === 'extension' ? [{ entry, unit }] : [])))
+      .toSorted((a, b) => compare(a.entry.date, b.entry.date)),
+    events: known
+      .flatMap(({ unit, log }) => log.flatMap((entry) => (entry.kind === 'event' ? [{ entry, unit }] : [])))
       .toSorted((a, b) => compare(a.entry.date, b.entry.date)),
     lastEntry: latest(known.flatMap(({ log }) => log.map(({ date }) => date))),
   };

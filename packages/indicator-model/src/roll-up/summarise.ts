@@ -8,7 +8,7 @@ import type {
   VerificationState,
 } from '../tracking.js';
 
-const PROGRESS: readonly Progress[] = [
+export const PROGRESS: readonly Progress[] = [
   'not-started',
   'in-progress',
   'completed',
@@ -17,7 +17,7 @@ const PROGRESS: readonly Progress[] = [
   'ended',
   'no-data',
 ];
-const TIMELINESS: readonly Timeliness[] = [
+export const TIMELINESS: readonly Timeliness[] = [
   'not-due',
   'due-soon',
   'overdue',
@@ -51,7 +51,8 @@ export function summarise(tasks: readonly TaskStanding[], obligations: ReadonlyM
   };
 }
 
-function count<Item, State extends string>(
+/** How many items are in each state; every state has its count. */
+export function count<Item, State extends string>(
   states: readonly State[],
   items: readonly Item[],
   stateOf: (item: Item) => State,

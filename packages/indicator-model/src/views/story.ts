@@ -32,7 +32,7 @@ export function storyOf(published: Records, tracking: Tracking, taskId: string):
     ...upperPlans(index, taskId),
     ...planVersions(index, taskId),
     ...logEntries(index, taskId, tracking.asOf),
-    ...findings(index, taskId),
+    ...findings(index, taskId, tracking),
   ].filter(({ date }) => date <= tracking.asOf);
   return [...past, ...deadlinesAhead(tracking, taskId)].toSorted(
     (a, b) => compare(a.date, b.date) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
@@ -77,11 +77,12 @@ function logEntries({ logs }: StoryIndex, task: string, asOf: string): StoryEntr
   });
 }
 
-function findings(index: StoryIndex, task: string): StoryEntry[] {
+function findings(index: StoryIndex, task: string, { findings: standings }: Tracking): StoryEntry[] {
   const ofTask = (index.findings.get(task) ?? []).toSorted((a, b) => compare(a.id, b.id));
-  return ofTask.flatMap((finding) =>
-    finding.foundOn === undefined ? [] : [{ kind: 'finding' as const, date: finding.foundOn, finding }],
-  );
+  return ofTask.flatMap((finding) => {
+    const date = standings.get(finding.id)?.foundOn;
+    return date === undefined ? [] : [{ kind: 'finding' as const, date, finding }];
+  });
 }
 
 function deadlinesAhead({ asOf, tasks, obligations }: Tracking, task: string): StoryEntry[] {

@@ -1,0 +1,142 @@
+import { readPeriod } from '../calendar/period.js';
+import { compare } from '../compare.js';
+import type { UnitDirectory } from '../duties/unit-directory.js';
+import { groupBy } from '../group-by.js';
+import type { Measured, MeasuredEntry, Series } from '../indicators.js';
+import type { ObservationFile, ObservationRecord } from '../records.js';
+
+/** The values of one indicator: for the jurisdiction as a whole, and by unit in order of id. */
+export interface IndicatorSeries {
+  readonly whole: Series;
+  readonly units: ReadonlyMap<string, Series>;
+}
+
+const EMPTY: Series = { periods: [] };
+
+/** Of an indicator that nothing was recorded for. */
+export const NO_SERIES: IndicatorSeries = { whole: EMPTY, units: new Map() };
+
+/** Statements that replace each other, oldest first. */
+interface Chain {
+  readonly entries: readonly Placed[];
+  /** The statement that says which period and unit the chain is about: the last that is no withdrawal. */
+  readonly about: Placed & { readonly entry: MeasuredRecord };
+}
+
+interface Placed {
+  readonly entry: ObservationRecord;
+  readonly year: string;
+}
+
+type MeasuredRecord = Exclude<ObservationRecord, { kind: 'withdrawal' }>;
+
+/**
+ * What the files of one indicator say up to a day. A correction stands in place of what it corrects, whatever its period;
+ * a withdrawal takes the value away and leaves its trace. Two statements on one period that do not name each other: the
+ * later one stands. Values of a renamed unit are its successor's.
+ *
+ * @example
+ * // e1 2027: 80 · e2 corrects e1: 82 · e3 withdraws e2
+ * seriesOf(files, day, units).whole.periods
+ * // [{ period: '2027', state: 'withdrawn', entry: 'e3', revised: true, history: [e1, e2, e3], … }]
+ */
+export function seriesOf(files: readonly ObservationFile[], day: string, units: UnitDirectory): IndicatorSeries {
+  const chains = chainsOf(files, day);
+  const byUnit = groupBy(chains, ({ about }) => unitOf(about.entry, units));
+  const whole = byUnit.get(undefined);
+  const ofUnits = [...byUnit].flatMap(([unit, own]) => (unit === undefined ? [] : [[unit, own] as const]));
+  return {
+    whole: whole === undefined ? EMPTY : makeSeries(whole, units),
+    units: new Map(ofUnits.toSorted(([a], [b]) => compare(a, b)).map(([unit, own]) => [unit, makeSeries(own, units)])),
+  };
+}
+
+function chainsOf(files: readonly ObservationFile[], day: string): Chain[] {
+  const inOrder = files.length === 1 ? files : files.toSorted((a, b) => compare(a.year, b.year));
+  const placed = inOrder
+    .flatMap(({ year, log }) => log.map((entry): Placed => ({ entry, year })))
+    .filter(({ entry }) => entry.date <= day)
+    .toSorted((a, b) => compare(a.entry.date, b.entry.date));
+  const rootOf = new Map<string, string>();
+  const chains = new Map<string, Chain>();
+  for (const one of placed) {
+    const { entry } = one;
+    const before = entry.kind === 'withdrawal' ? entry.withdraws : entry.corrects;
+    const root = (before !== undefined && rootOf.get(before)) || entry.id;
+    rootOf.set(entry.id, root);
+    const chain = chains.get(root);
+    if (entry.kind === 'withdrawal') {
+      if (chain) chains.set(root, { ...chain, entries: [...chain.entries, one] });
+    } else {
+      chains.set(root, { entries: [...(chain?.entries ?? []), one], about: { ...one, entry } });
+    }
+  }
+  return [...chains.values()];
+}
+
+function makeSeries(chains: readonly Chain[], units: UnitDirectory): Series {
+  const byPeriod = groupBy(chains, ({ about }) => about.entry.period);
+  const periods = [...byPeriod.values()]
+    .flatMap((own) => measuredOf(own, units) ?? [])
+    .toSorted((a, b) => compare(a.end, b.end) || compare(b.start, a.start));
+  const latest = periods.findLast(({ state }) => state === 'value');
+  return { periods, ...(latest === undefined ? {} : { latest }) };
+}
+
+/** `undefined` for a period that does not exist, which nothing can be said of. */
+function measuredOf(chains: readonly Chain[], units: UnitDirectory): Measured | undefined {
+  const standing = chains.reduce((last, one) => (compare(dayOf(one), dayOf(last)) >= 0 ? one : last));
+  const { about } = standing;
+  const period = readPeriod(about.entry.period);
+  if (period === undefined) return undefined;
+  const last = standing.entries.at(-1) ?? about;
+  const history = chains
+    .flatMap(({ entries }) => entries)
+    .toSorted((a, b) => compare(a.entry.date, b.entry.date))
+    .map(({ entry }) => historyEntry(entry));
+  const { source, note, evidence } = about.entry;
+  return {
+    period: period.id,
+    start: period.start,
+    end: period.end,
+    year: last.year,
+    ...stateOf(last.entry, units),
+    entry: last.entry.id,
+    date: last.entry.date,
+    ...(source === undefined ? {} : { source }),
+    ...(note === undefined ? {} : { note }),
+    evidence,
+    revised: history.length > 1,
+    history,
+  };
+}
+
+function stateOf(
+  entry: ObservationRecord,
+  units: UnitDirectory,
+): Pick<Measured, 'state' | 'value' | 'numerator' | 'denominator' | 'reason' | 'covered'> {
+  if (entry.kind === 'withdrawal') return { state: 'withdrawn', reason: entry.reason };
+  if (entry.kind === 'no-data') return { state: 'no-data', reason: entry.reason };
+  const { value, numerator, denominator, covered } = entry;
+  return {
+    state: 'value',
+    value,
+    ...(numerator === undefined ? {} : { numerator }),
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(covered === undefined ? {} : { covered: units.owersOf(covered).units }),
+  };
+}
+
+function historyEntry(entry: ObservationRecord): MeasuredEntry {
+  const { id, date, kind } = entry;
+  if (entry.kind === 'value') return { entry: id, date, kind, value: entry.value };
+  return { entry: id, date, kind, reason: entry.reason };
+}
+
+function unitOf({ unit }: MeasuredRecord, units: UnitDirectory): string | undefined {
+  return unit === undefined ? undefined : units.inOffice(unit);
+}
+
+function dayOf({ entries }: Chain): string {
+  return entries.at(-1)?.entry.date ?? '';
+}
