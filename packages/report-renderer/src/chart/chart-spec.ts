@@ -60,7 +60,7 @@ export interface ChartWords {
   readonly empty: string;
 }
 
-/** The two drawings of a figure: for columns of 530 to 780 px, and for phones. */
+/** The two drawings of a figure: for columns from about 520 px on, and for phones. */
 export type DrawingSize = 'wide' | 'compact';
 
 interface ChartBase {

@@ -7,12 +7,12 @@ import { escapeText } from './svg/escape-text.js';
 import type { Tabular } from './tabular.js';
 
 /**
- * Units of the viewBox. Text of the wide drawing is 11 px from a width of 528 px on, of the compact one from 317 px on; the
- * style sheet changes between them at 33 rem.
+ * Units of the viewBox. Text of the wide drawing is 11 px high from a width of 511 px on, that of the compact one from 271 px
+ * on, which a phone of 320 px leaves; the style sheet changes between them at 31 rem.
  */
 const SIZES: Record<DrawingSize, { width: number; em: number }> = {
-  wide: { width: 720, em: 15 },
-  compact: { width: 360, em: 12.5 },
+  wide: { width: 720, em: 15.5 },
+  compact: { width: 320, em: 13 },
 };
 
 const ID = /^[A-Za-z][\w-]*$/;

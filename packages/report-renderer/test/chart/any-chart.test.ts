@@ -11,29 +11,33 @@ import { KINDS } from './samples.js';
 // 8 kinds × 1,250 = 10,000 charts.
 const RUNS = { numRuns: 1250, seed: 20280630 };
 
-test.each(KINDS)('any %s is well-formed, finite, inside its frame, and stands whole in its table and CSV', (kind) => {
-  fc.assert(
-    fc.property(anyChart(kind), (spec) => {
-      const { svg, table, csv } = chartOf(spec);
-      expect(drawingFaults(svg)).toEqual([]);
-      expect(named(svg, 'title').map(({ text }) => text)).toEqual(Array(2).fill(asPrinted(spec.title)));
+test.each(KINDS)(
+  'any %s is well-formed, finite, inside its frame, and stands whole in its table and CSV',
+  { timeout: 180_000 },
+  (kind) => {
+    fc.assert(
+      fc.property(anyChart(kind), (spec) => {
+        const { svg, table, csv } = chartOf(spec);
+        expect(drawingFaults(svg)).toEqual([]);
+        expect(named(svg, 'title').map(({ text }) => text)).toEqual(Array(2).fill(asPrinted(spec.title)));
 
-      const { categories, series, targets } = tabularOf(spec);
-      expect(table.head).toHaveLength(1 + series.length + targets.length);
-      expect(table.rows.map(([head]) => head?.text)).toEqual(categories.map(({ text }) => text));
-      const data = categories.flatMap((_, at) => series.map((one) => one.data[at] ?? null));
-      const shown = table.rows.flatMap((row) => row.slice(1, 1 + series.length)).map(({ text }) => text);
-      expect(shown).toEqual(
-        data.map((datum) => (datum ? (datum.value === null ? datum.reason : datum.value + spec.unit) : '—')),
-      );
+        const { categories, series, targets } = tabularOf(spec);
+        expect(table.head).toHaveLength(1 + series.length + targets.length);
+        expect(table.rows.map(([head]) => head?.text)).toEqual(categories.map(({ text }) => text));
+        const data = categories.flatMap((_, at) => series.map((one) => one.data[at] ?? null));
+        const shown = table.rows.flatMap((row) => row.slice(1, 1 + series.length)).map(({ text }) => text);
+        expect(shown).toEqual(
+          data.map((datum) => (datum ? (datum.value === null ? datum.reason : datum.value + spec.unit) : '—')),
+        );
 
-      const [head = [], ...lines] = readCsv(csv);
-      const value = head.indexOf(spec.words.value);
-      expect(lines.map((line) => line[value])).toEqual(data.flatMap((datum) => (datum ? [datum.value ?? ''] : [])));
-    }),
-    RUNS,
-  );
-});
+        const [head = [], ...lines] = readCsv(csv);
+        const value = head.indexOf(spec.words.value);
+        expect(lines.map((line) => line[value])).toEqual(data.flatMap((datum) => (datum ? [datum.value ?? ''] : [])));
+      }),
+      RUNS,
+    );
+  },
+);
 
 test('the same spec gives the same bytes', () => {
   fc.assert(
