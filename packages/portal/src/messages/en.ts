@@ -1,4 +1,5 @@
 import { dataEn } from './data-en.js';
+import { oversightEn } from './oversight-en.js';
 import type { Messages } from './zh-cn.js';
 
 const days = (count: number | undefined) => (count === 1 ? '1 day' : `${count ?? 0} days`);
@@ -29,6 +30,7 @@ export const en: Messages = {
     units: 'Units',
     progress: 'Progress',
     inspections: 'Inspections',
+    rectification: 'Cures',
     reports: 'Reports',
     search: 'Search',
     about: 'Methods',
@@ -95,6 +97,8 @@ export const en: Messages = {
     'no-dated-deadline': () => 'no dated deadline',
     'deadline-depends-on-event': () => 'the deadline depends on an event',
     'deadline-unread': () => 'the wording of the deadline could not be read',
+    'no-work-calendar': () => 'no calendar of working days for that year: the deadline cannot be computed',
+    'closed-without-cure': () => 'closed without cure or transferred: no longer timed',
     'sustained-in-review': (reason) => `sustained, last reported ${days(reason.days)} ago`,
     'sustained-review-overdue': (reason) => `sustained, not reviewed for ${days(reason.days)}`,
     'deadline-ahead': (reason) => `due ${reason.deadline ?? ''}, ${days(reason.days)} left`,
@@ -117,6 +121,7 @@ export const en: Messages = {
     unit: 'Lead unit',
     section: 'Section',
     theme: 'Theme',
+    year: 'Due year',
     due: 'Due month',
   },
   disclosureKinds: {
@@ -497,6 +502,7 @@ export const en: Messages = {
     empty: 'None',
   },
   data: dataEn,
+  oversight: oversightEn,
   notFound: {
     title: 'No such page',
     text: 'The address may be mistyped, or the page has moved. Addresses of tasks are permanent.',

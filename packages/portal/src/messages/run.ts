@@ -1,7 +1,11 @@
+import type { FigureKind } from '../view/figure-kinds.js';
+
 /** A run of words of a sentence. `strong` carries weight, `late` asks for attention. */
 export interface Run {
   readonly text: string;
   readonly tone?: 'strong' | 'late';
+  /** The records that its figure counts. */
+  readonly figure?: { readonly href: string; readonly kind: FigureKind; readonly of: string };
 }
 
 /** Plain words. */

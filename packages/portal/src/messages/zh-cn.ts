@@ -5,6 +5,7 @@ import type { RecordKind } from '../search/search-columns.js';
 import type { Axis } from '../view/axes.js';
 import type { FacetKind } from '../view/facets.js';
 import { dataZhCn } from './data-zh-cn.js';
+import { oversightZhCn } from './oversight-zh-cn.js';
 
 const nav = {
   home: '首页',
@@ -13,6 +14,7 @@ const nav = {
   units: '单位',
   progress: '进度',
   inspections: '督察',
+  rectification: '整改',
   reports: '报告',
   search: '检索',
   about: '口径',
@@ -81,6 +83,8 @@ const reasons: Record<ReasonCode, (reason: Reason) => string> = {
   'no-dated-deadline': () => '没有写明日期的期限',
   'deadline-depends-on-event': () => '期限取决于某个事件',
   'deadline-unread': () => '期限用语未能读出',
+  'no-work-calendar': () => '没有该年的工作日历，算不出期限',
+  'closed-without-cure': () => '未整改销号或者移送，不再计算时限',
   'sustained-in-review': ({ days }) => `长期坚持，${days ?? 0}天前有过报送`,
   'sustained-review-overdue': ({ days }) => `长期坚持，已${days ?? 0}天没有复核`,
   'deadline-ahead': ({ deadline, days }) => `期限${deadline ?? ''}，还有${days ?? 0}天`,
@@ -104,6 +108,7 @@ const facets: Record<FacetKind, string> = {
   unit: '牵头单位',
   section: '部分',
   theme: '主题',
+  year: '到期年份',
   due: '到期月份',
 };
 
@@ -508,6 +513,7 @@ export const zhCn = {
     empty: '没有',
   },
   data: dataZhCn,
+  oversight: oversightZhCn,
   notFound: {
     title: '没有这个页面',
     text: '地址可能写错了，或者内容已经移走。任务的地址由永久标识组成，不会改变。',

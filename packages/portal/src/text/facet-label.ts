@@ -22,6 +22,7 @@ export function facetLabel(scope: ProgrammeScope, kind: FacetKind, value: string
       const theme = programme.themes.get(value);
       return theme ? localName(language, theme.title, theme.titleEn) : value;
     }
+    case 'year':
     case 'due':
       return value;
   }

@@ -1,3 +1,4 @@
+import type { FindingFacetKind } from '../view/finding-facets.js';
 import type { ProgrammeScope, Scope } from '../view/site.js';
 
 type Links = Pick<Scope, 'href'>;
@@ -10,6 +11,16 @@ export const unitHref = ({ href }: Links, id: string) => href(`units/${id}/`);
 export const planHref = ({ href }: Links, id: string) => href(`plans/${id}/`);
 /** Page of a finding. */
 export const findingHref = ({ href }: Links, id: string) => href(`findings/${id}/`);
+/** Page of a round of inspection. */
+export const roundHref = ({ href }: Links, id: string) => href(`inspections/${id}/`);
+/** A proposal's place on the page of its round. */
+export const proposalHref = ({ href }: Links, round: string, id: string) =>
+  href(`inspections/${round}/#proposal-${id}`);
+/** A letter's place on the page of the unit that it went to. */
+export const letterHref = ({ href }: Links, unit: string, id: string) => href(`units/${unit}/#letter-${id}`);
+/** Static page of one value of a facet of findings. */
+export const findingFacetHref = ({ href }: Links, kind: FindingFacetKind, value: string) =>
+  href(`findings/${kind}/${value}/`);
 /** Static page of one value of a facet. */
 export const facetHref = ({ href }: Links, kind: string, value: string) => href(`tasks/${kind}/${value}/`);
 

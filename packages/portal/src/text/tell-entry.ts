@@ -1,9 +1,10 @@
 import type { StoryEntry } from '@zhunsheng/indicator-model';
 import type { ProgrammeScope } from '../view/site.js';
 import type { TaskView } from '../view/task-view.js';
+import { evidenceLinks } from './evidence-links.js';
 import { clauseLink, findingHref, planHref } from './links.js';
-import { localName } from './local-name.js';
 import { inlineHtml } from './markdown-html.js';
+import { unitName } from './unit-name.js';
 
 /** One entry of a story in words. */
 export interface Told {
@@ -138,17 +139,6 @@ function tellValue(
 function partLink(task: TaskView, duty: string): Told['links'] {
   const text = task.task.blocks.find(({ id }) => id === duty)?.text;
   return text === undefined ? [] : [{ text: `${[...text].slice(0, 16).join('')}…`, href: `#${duty}` }];
-}
-
-function evidenceLinks({ programme, t }: ProgrammeScope, ids: readonly string[]): Told['links'] {
-  const shown = ids.flatMap((id) => programme.evidence.get(id) ?? []);
-  if (shown.length === 0) return [];
-  return shown.map(({ title, url }) => ({ text: `${t.task.evidence} ${title}`, href: url }));
-}
-
-function unitName({ programme, language }: ProgrammeScope, id: string): string {
-  const unit = programme.units.get(id)?.unit;
-  return unit ? localName(language, unit.name, unit.nameEn) : id;
 }
 
 function said(markdown: string | undefined): string {

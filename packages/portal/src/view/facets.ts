@@ -4,7 +4,7 @@ import type { Theme } from './records.js';
 import type { TaskView } from './task-view.js';
 
 /** The ways in which the list of tasks may be narrowed, each with a static page per value. */
-export const FACET_KINDS = ['progress', 'timeliness', 'unit', 'section', 'theme', 'due'] as const;
+export const FACET_KINDS = ['progress', 'timeliness', 'unit', 'section', 'theme', 'year', 'due'] as const;
 
 /** See {@link FACET_KINDS}. */
 export type FacetKind = (typeof FACET_KINDS)[number];
@@ -13,8 +13,8 @@ export type FacetKind = (typeof FACET_KINDS)[number];
 export type Facets = Readonly<Record<FacetKind, ReadonlyMap<string, readonly TaskView[]>>>;
 
 /**
- * Sorts tasks into every facet. `unit` counts a task once for each of its lead units; `due` lists it in every month,
- * such as `2027-12`, in which one of its deadlines in force falls.
+ * Sorts tasks into every facet. `unit` counts a task once for each of its lead units; `year` is that of the deadline in force
+ * that its timeliness rests on; `due` lists it in every month, such as `2027-12`, in which one of its deadlines falls.
  */
 export function facetsOf(tasks: readonly TaskView[], themes: readonly Theme[], months: DueMonths): Facets {
   return {
@@ -27,8 +27,13 @@ export function facetsOf(tasks: readonly TaskView[], themes: readonly Theme[], m
       (task) => (task.theme === undefined ? [] : [task.theme]),
       themes.map(({ id }) => id),
     ),
+    year: byName(group(tasks, (task) => yearsOf(task))),
     due: byName(group(tasks, (task) => months.get(task.id) ?? [])),
   };
+}
+
+function yearsOf({ standing }: TaskView): readonly string[] {
+  return standing.deadline ? [standing.deadline.current.slice(0, 4)] : [];
 }
 
 type Groups = Map<string, TaskView[]>;

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/messages.js';
+import type { ProgrammeView } from './programme-view.js';
 import type { Scope } from './site.js';
 
 /** One entry of the main menu. */
@@ -10,17 +11,24 @@ export interface MenuEntry {
 /** The main menu of a tree of pages; what a programme has no records of is left out. */
 export function menuOf({ programme }: Scope): readonly MenuEntry[] {
   if (!programme) return [entry('home', ''), entry('tasks'), entry('search')];
+  const planned = programme.tasks.size > 0;
   const inspected = programme.rounds.size > 0 || programme.findings.size > 0;
   return [
     entry('home', ''),
-    entry('plans'),
-    entry('tasks'),
-    entry('units'),
-    entry('progress'),
+    ...(programme.plans.size + programme.upstream.size > 0 ? [entry('plans')] : []),
+    ...(planned ? [entry('tasks')] : []),
+    ...(programme.units.size > 0 ? [entry('units')] : []),
+    ...(planned ? [entry('progress')] : []),
     ...(inspected ? [entry('inspections')] : []),
+    ...(oversightColumn(programme) === 'rectification' ? [entry('rectification')] : []),
     ...(programme.reports.length > 0 ? [entry('reports')] : []),
     entry('search'),
   ];
+}
+
+/** The menu entry that findings belong to: the ledger where cures are recorded, else the inspections. */
+export function oversightColumn({ published }: ProgrammeView): 'rectification' | 'inspections' {
+  return published.rectifications.length + published.closures.length > 0 ? 'rectification' : 'inspections';
 }
 
 function entry(key: keyof Messages['nav'], path = `${key}/`): MenuEntry {

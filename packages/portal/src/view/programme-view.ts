@@ -2,6 +2,7 @@ import { attention, type Tracking } from '@zhunsheng/indicator-model';
 import { type DueMonths, dueMonths } from './due-months.js';
 import { type Facets, facetsOf } from './facets.js';
 import { findingsBy } from './findings-by.js';
+import { type Oversight, viewOversight } from './oversight.js';
 import type { PlanView } from './plan-view.js';
 import type { PublishedProgramme } from './published-programme.js';
 import { type ReadingPlaces, readingPlaces } from './reading-places.js';
@@ -39,6 +40,8 @@ export interface ProgrammeView {
     readonly returned: readonly TaskView[];
     readonly stale: readonly TaskView[];
   };
+  /** Inspections, findings, cures and letters with what they mean; built when first read. */
+  readonly oversight: Oversight;
   readonly rounds: ReadonlyMap<string, InspectionRound>;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly findingsByRound: ReadonlyMap<string, readonly Finding[]>;
@@ -53,6 +56,7 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
   const tasks = new Map([...plans.values()].flatMap((plan) => plan.tasks).map((task) => [task.id, task]));
   const months = dueMonths(tracking);
   const concerns = attention(tracking);
+  let oversight: Oversight | undefined;
   const findingsByUnit = findingsBy(published.findings, (finding) => finding.unit);
   return {
     id: published.id,
@@ -73,6 +77,10 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
       overdue: tasksNamed(concerns.overdue.map(({ task }) => task.id)),
       returned: tasksNamed(concerns.returned.map(({ task }) => task.id)),
       stale: tasksNamed(concerns.stale.map(({ task }) => task.id)),
+    },
+    get oversight() {
+      oversight ??= viewOversight(published, tracking);
+      return oversight;
     },
     rounds: byId([...published.inspections].sort((a, b) => compare(b.from ?? '', a.from ?? ''))),
     findings: byId(published.findings),

@@ -28,3 +28,15 @@ export type InspectionRound = PublishedProgramme['inspections'][number];
 export type AnnualReport = PublishedProgramme['reports'][number];
 /** See {@link Plan}. */
 export type Evidence = PublishedProgramme['evidence'][number];
+/** See {@link Plan}. */
+export type Proposal = InspectionRound['proposals'][number];
+/** See {@link Plan}. */
+export type Rectification = PublishedProgramme['rectifications'][number];
+/** See {@link Plan}. */
+export type CureEntry = Rectification['log'][number];
+/** See {@link Plan}. */
+export type Closure = PublishedProgramme['closures'][number];
+/** See {@link Plan}. */
+export type ClosureEntry = Closure['log'][number];
+/** See {@link Plan}. */
+export type Letter = PublishedProgramme['letters'][number];

@@ -34,6 +34,7 @@ export function columnsOf({ programme, t, language }: ProgrammeScope): TaskColum
       unit: column(({ leads }) => leads.flatMap(({ unit }) => unit?.id ?? []).join(' ')),
       section: column(({ section }) => section?.id),
       theme: column(({ theme }) => theme),
+      year: column(({ standing }) => standing.deadline?.current.slice(0, 4)),
       due: column(({ id }) => programme.dueMonths.get(id)?.join(' ')),
     },
   };
