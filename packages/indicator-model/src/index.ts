@@ -1,5 +1,5 @@
 export type * from './assessments.js';
-export type { Exact } from './exact/exact.js';
+export { type Exact, roundExact } from './exact/exact.js';
 export type * from './findings.js';
 export type * from './indicators.js';
 export type * from './inspections.js';

@@ -33,4 +33,31 @@ export type FigureKind =
   /** Promised units inspected, of those promised: `promise=<id>`; with `year=<y>` those that the year's rounds inspected, with `until=<y>` those reached by its end. */
   | 'coverage'
   /** Letters of `data/letters.json` by `kind`, `state`, `to` (unit), `finding`, `round`. */
-  | 'letters';
+  | 'letters'
+  /** Measured indicators (leaves) of `data/indicators.json` by `catalogue`, `kind` (`binding`, `expected`, `unstated`), `state`, `below` (an indicator above), `owner`. */
+  | 'indicators'
+  /**
+   * A value of an indicator in its unit of measure: `indicator=… period=…`, with `unit=…` that of one unit; with `entry=…` as that
+   * entry of `data/observations.json` says. `goal=…` with a period: the goal of that period, of `baseline=…` that of the period before
+   * the plan. `made=…` with a period: what the values of its shorter periods come to.
+   */
+  | 'indicator-value'
+  /** Units that a coverage indicator has reached, of those that it has to reach: `indicator=… period=…`; with `missing=yes` those that it has not. */
+  | 'covered-units'
+  /** Targets of `data/targets.json` by `task`, `state`. */
+  | 'targets'
+  /** The latest value that a unit reported for a target: `target=… unit=…`. */
+  | 'target-value'
+  /** Assessments of `data/assessments.json` by `year`, `scheme`, `grade`, `state`, `unit`; of units that have none yet: `scheme=… > missing=yes`, held against the units of the scheme. */
+  | 'assessments'
+  /**
+   * A figure of `data/scores.json`: `assessment=<year>/<unit> tree=<self, verified or final> node=<id>`, where `node` is `total` or the id of
+   * a part, item or adjustment. Its points; with `field=weighted` what a part brings to the total, `full`, `worst`, `best`, `known`, `exact`.
+   */
+  | 'score'
+  /** Place of a unit among the ranked results of its scheme, of the number of them: `assessment=<year>/<unit>`. */
+  | 'rank'
+  /** What the unit's total differs by from another year's: `assessment=<year>/<unit> from=<year>/<unit>`. */
+  | 'score-change'
+  /** A number that a scheme sets: `scheme=… node=…` and `field=weight`, `ratio`, `from`. */
+  | 'scheme';
