@@ -4,7 +4,13 @@ export type { DiagnosticWording } from './diagnostics/diagnostic-wording.js';
 export type { ImportDiagnostic } from './diagnostics/import-diagnostic.js';
 export { IMPORT_DIAGNOSTICS, type ImportDiagnosticCode } from './diagnostics/import-diagnostics.js';
 export { type ImportedFile, type ImportOptions, importDocument, importSource } from './import-document.js';
+export { importJsonSchema } from './json-schema.js';
+export type { PlanChange } from './output/compare-plans.js';
 export type { FieldSpan } from './output/document-builder.js';
+export { type DraftOptions, draftPlan, type PlanDraft } from './output/draft-plan.js';
+export { draftUnits, type UnitDraft } from './output/draft-units.js';
+export { reviewHtml } from './output/review-html.js';
+export { reviewMarkdown } from './output/review-markdown.js';
 export { readDocument, type SourceBytes } from './readers/read-document.js';
 export {
   type ImportedClause,
