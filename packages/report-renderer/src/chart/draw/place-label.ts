@@ -30,8 +30,12 @@ const STROKE = 3;
 export function placeLabels(frame: Frame, bounds: Box, wishes: readonly Wish[], taken: Obstacle[]): readonly string[] {
   return wishes.flatMap((wish) => {
     const tried = wish.places.map((place) => ({ place, box: pushedIn(boxOf(frame, wish, place), bounds) }));
-    const free = tried.find(({ box }) => isInside(box, bounds) && !taken.some((other) => covered(box, other) > 0));
-    const chosen = free ?? (wish.needed ? leastCovered(tried, taken) : undefined);
+    const near = nearTo(
+      tried.map(({ box }) => box),
+      taken,
+    );
+    const free = tried.find(({ box }) => isInside(box, bounds) && !near.some((other) => covered(box, other) > 0));
+    const chosen = free ?? (wish.needed ? leastCovered(tried, near) : undefined);
     if (!chosen) return [];
     taken.push(chosen.box);
     return [text(chosen.box.left, chosen.place.y, wish.words, wish.voice)];
@@ -67,6 +71,17 @@ function pushedIn(box: Box, bounds: Box): Box {
 
 function isInside(box: Box, bounds: Box): boolean {
   return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+}
+
+/** The obstacles that any of the boxes can cover; among hundreds only these are looked at closely. */
+function nearTo(boxes: readonly Box[], taken: readonly Obstacle[]): readonly Obstacle[] {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  return taken.filter((other) =>
+    'x1' in other
+      ? Math.max(other.x1, other.x2) >= left && Math.min(other.x1, other.x2) <= right
+      : other.right >= left && other.left <= right,
+  );
 }
 
 /** How much of an obstacle a box covers: the area of a box, and a line as if it were as wide as a stroke. */

@@ -10,7 +10,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const SIGNS = /[&<>"']/g;
+
 /** A text as content or attribute of XML and HTML alike; what neither can hold becomes U+FFFD. */
 export function escapeText(text: string): string {
-  return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(FORBIDDEN, '\uFFFD').replace(SIGNS, (sign) => ENTITIES[sign] ?? sign);
 }
