@@ -5,6 +5,7 @@ import { readDecimal } from '../exact/read-decimal.js';
 import type { GoalStanding } from '../indicators.js';
 import { exactValue } from '../measure/exact-value.js';
 import type { GoalSetting } from './goal-setting.js';
+import { isLimit, type ReadGoal } from './meets.js';
 import type { Start } from './pace.js';
 
 /** The value of an earlier period that an indicator still stands at. */
@@ -24,14 +25,17 @@ export function earlierLevel(period: Period, { periods, measure, indicator, asOf
   return last && value ? { on: last.end, value, entry: last.entry } : undefined;
 }
 
-/** The baseline, else the first value before; zero for `sum` and `count`. A mean has no way to go. */
+/** The baseline, else the first value before; zero for `sum` and `count`. Means and limits have no way to go. */
 export function beginOf(
+  goal: ReadGoal,
   period: Period,
   measuredTo: string,
   { indicator, measure, periods }: GoalSetting,
 ): Begin | undefined {
   if (measure.aggregate === 'mean') return undefined;
-  if (measure.aggregate !== 'latest') return { on: addDays(period.start, -1), value: ZERO, from: 'zero' };
+  if (measure.aggregate !== 'latest') {
+    return isLimit(goal) ? undefined : { on: addDays(period.start, -1), value: ZERO, from: 'zero' };
+  }
   const { baseline } = indicator;
   const base = baseline && readPeriod(baseline.period);
   if (baseline && base && base.end < measuredTo) {

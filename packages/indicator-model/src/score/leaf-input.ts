@@ -1,9 +1,9 @@
 import type { ScoreInput, UnknownReason } from '../assessments.js';
 import { readPeriod } from '../calendar/period.js';
-import type { Rational } from '../exact/rational.js';
+import { divide, HUNDRED, multiply, order, type Rational } from '../exact/rational.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import type { Measured, Series } from '../indicators.js';
-import { aggregate, periodsById } from '../measure/aggregate.js';
+import { type Aggregated, aggregate, periodsById } from '../measure/aggregate.js';
 import type { IndicatorRecord, ItemRecord } from '../records.js';
 import type { ScoreContext } from './score-context.js';
 
@@ -11,6 +11,8 @@ import type { ScoreContext } from './score-context.js';
 export interface LeafInput {
   readonly value?: Rational;
   readonly unknown?: UnknownReason;
+  /** Numerator and denominator of a percentage that was computed from them. */
+  readonly quotient?: readonly [string, string];
   readonly inputs: readonly ScoreInput[];
 }
 
@@ -42,8 +44,20 @@ function observed(indicator: IndicatorRecord, { book, on, unit, scheme, context 
   const found = aggregate(periodsById(series), year, { aggregate: way, frequency, unit: measure });
   const latest = book.on(context.asOf, indicator.id).units.get(unit);
   const inputs = found.from.map((one) => inputOf(one, indicator, unit, latest));
-  if (found.value !== undefined && found.complete) return { value: found.value, inputs };
+  if (found.value !== undefined && found.complete) {
+    const quotient = quotientOf(found, measure);
+    return { value: found.value, inputs, ...(quotient === undefined ? {} : { quotient }) };
+  }
   return { unknown: whyUnknown(series, scheme.year), inputs };
+}
+
+function quotientOf({ value, from }: Aggregated, measure: string | undefined): LeafInput['quotient'] {
+  const [only] = from;
+  if (measure !== '%' || from.length !== 1 || only?.numerator === undefined || only.denominator === undefined) return;
+  const { numerator, denominator } = only;
+  if (value === undefined || readDecimal(denominator).over === 0n) return;
+  const percent = divide(multiply(readDecimal(numerator), HUNDRED), readDecimal(denominator));
+  return order(percent, value) === 0 ? [numerator, denominator] : undefined;
 }
 
 function inputOf(measured: Measured, { id }: IndicatorRecord, unit: string, latest: Series | undefined): ScoreInput {

@@ -6,6 +6,7 @@ import { round, writeRounded } from '../exact/round.js';
 import type { ItemRecord } from '../records.js';
 import { leafInput } from './leaf-input.js';
 import { milestone } from './rules/milestone.js';
+import { shareWorking } from './rules/proportional.js';
 import { type RuleSpan, within } from './rules/rule-result.js';
 import { scoreByRule, spanOfRule } from './rules/score-by-rule.js';
 import type { ScoreContext } from './score-context.js';
@@ -101,10 +102,11 @@ function computedPoints(item: ItemRecord, full: Rational, context: ScoreContext)
     const isKnown = results.every(({ result }) => result !== 'unknown');
     return { ...computed, inputs, span, ...(isKnown ? { working } : { unknown: 'tasks-unknown' }) };
   }
-  const { value, inputs, unknown = 'no-value' } = leafInput(item, context);
+  const { value, inputs, quotient, unknown = 'no-value' } = leafInput(item, context);
   if (value === undefined) return { ...computed, inputs, span: spanOfRule(rule, full), unknown };
   const { points, working } = scoreByRule(rule, full, value);
-  return { ...computed, inputs, working, span: { worst: points, best: points } };
+  const plain = rule.kind === 'proportional' && quotient ? shareWorking(rule, full, quotient) : undefined;
+  return { ...computed, inputs, working: plain ?? working, span: { worst: points, best: points } };
 }
 
 function unscored(full: Rational, basis: 'self' | 'verified'): Found {

@@ -1,4 +1,4 @@
-import { add, divide, multiply, order, type Rational, subtract, ZERO } from '../../exact/rational.js';
+import { add, divide, HUNDRED, multiply, order, type Rational, subtract, ZERO } from '../../exact/rational.js';
 import { readDecimal } from '../../exact/read-decimal.js';
 import type { RuleRecord } from '../../records.js';
 import { type RuleResult, type RuleSpan, shown, within } from './rule-result.js';
@@ -27,6 +27,22 @@ export function proportional(rule: Rule, full: Rational, value: Rational): RuleR
 /** The least and the most that the rule gives. */
 export function proportionalSpan(rule: Rule, full: Rational): RuleSpan {
   return { worst: rule.strict ? ZERO : within(readDecimal(rule.atFrom), full), best: full };
+}
+
+/**
+ * The arithmetic of a plain share in the numbers that the share was computed from, which say more than its decimals;
+ * `undefined` where the rule is no plain share of 100.
+ *
+ * @example shareWorking(rule, 12, ['59', '66']) // '12 × 59 ÷ 66'
+ */
+export function shareWorking(
+  { from, to, atFrom }: Rule,
+  full: Rational,
+  [numerator, denominator]: readonly [string, string],
+): string | undefined {
+  const isPlain =
+    readDecimal(from).over === 0n && readDecimal(atFrom).over === 0n && order(readDecimal(to), HUNDRED) === 0;
+  return isPlain ? `${shown(full)} × ${numerator} ÷ ${denominator}` : undefined;
 }
 
 function workingOf(of: Readonly<Record<'from' | 'to' | 'atFrom' | 'full' | 'value', Rational>>): string {
