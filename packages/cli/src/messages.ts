@@ -9,6 +9,7 @@ export interface Messages {
     readonly preview: string;
     readonly release: string;
     readonly verify: string;
+    readonly import: string;
   };
   readonly commonOptions: string;
   readonly unknownVerb: (verb: string) => string;
@@ -52,6 +53,23 @@ export interface Messages {
   readonly released: (number: string, sha256: string) => string;
   readonly sheetWritten: (file: string) => string;
   readonly unsigned: string;
+  readonly oneId: string;
+  readonly noFile: (file: string) => string;
+  readonly importing: (index: number, of: number, file: string) => string;
+  readonly imported: (title: string, counts: ImportCounts) => string;
+  readonly importChange: (change: 'added' | 'removed' | 'changed', id: string, title: string) => string;
+  readonly editsKept: (file: string) => string;
+  readonly draftWritten: (plan: string, review: string) => string;
+}
+
+/** How many of each were read out of a document. */
+export interface ImportCounts {
+  readonly sections: number;
+  readonly tasks: number;
+  readonly findings: number;
+  readonly clauses: number;
+  readonly indicators: number;
+  readonly skipped: number;
 }
 
 /** The half of a pair of keys that an option wants. */
@@ -68,6 +86,7 @@ export const zh: Messages = {
     preview: '在本机查看已生成的网站',
     release: '核对已生成的网站，写出发布文件和发布审签单',
     verify: '按发布文件核验网站：文件、清单、前后衔接和签名',
+    import: '把现有文件读成方案草稿和核对清单',
   },
   commonOptions: '通用选项：--lang zh-CN|en  --help  --version',
   unknownVerb: (verb) => `没有“${verb}”这个命令。运行 zhunsheng --help 查看全部命令。`,
@@ -116,6 +135,14 @@ export const zh: Messages = {
   released: (number, hash) => `发布 ${number} 已写好，发布文件的 SHA-256：${hash}`,
   sheetWritten: (file) => `审签单：${file}`,
   unsigned: '没有给出 --key，发布文件没有签名。',
+  oneId: '--id 只能用于一个文件。',
+  noFile: (file) => `无法读取文件“${file}”。`,
+  importing: (index, of, file) => `（${index}/${of}）正在读取 ${file} …`,
+  imported: (title, n) =>
+    `${title}：${n.sections} 个部分，${n.tasks} 项任务，${n.findings} 个问题，${n.clauses} 条条款，${n.indicators} 个指标；跳过 ${n.skipped} 行。`,
+  importChange: (change, id, title) => `${{ added: '新增', removed: '删去', changed: '改动' }[change]} ${id} ${title}`,
+  editsKept: (file) => `原草稿导入后改过，没有覆盖；新的草稿写在 ${file}。`,
+  draftWritten: (plan, review) => `草稿：${plan}\n核对清单：${review}`,
 };
 
 /** English wording. */
@@ -129,6 +156,7 @@ export const en: Messages = {
     preview: 'serves a built portal on this machine',
     release: 'checks a built portal and writes its release and the sheet to sign off',
     verify: 'proves a site against its release: files, manifest, chain and signature',
+    import: 'reads documents into drafts of plans and lists of what to review',
   },
   commonOptions: 'Common options: --lang zh-CN|en  --help  --version',
   unknownVerb: (verb) => `There is no command “${verb}”. Run zhunsheng --help to see all commands.`,
@@ -180,6 +208,14 @@ export const en: Messages = {
   released: (number, hash) => `Release ${number} is written; SHA-256 of its file: ${hash}`,
   sheetWritten: (file) => `Sheet: ${file}`,
   unsigned: 'No --key was given: the release is not signed.',
+  oneId: '--id is for one file only.',
+  noFile: (file) => `The file “${file}” cannot be read.`,
+  importing: (index, of, file) => `(${index}/${of}) Reading ${file} …`,
+  imported: (title, n) =>
+    `${title}: ${count(n.sections, 'section')}, ${count(n.tasks, 'task')}, ${count(n.findings, 'finding')}, ${count(n.clauses, 'clause')}, ${count(n.indicators, 'indicator')}; ${count(n.skipped, 'line')} left out.`,
+  importChange: (change, id, title) => `${change} ${id} ${title}`,
+  editsKept: (file) => `The plan was edited since the last import and stays as it is; the new draft is ${file}.`,
+  draftWritten: (plan, review) => `Draft: ${plan}\nReview: ${review}`,
 };
 
 function count(n: number, noun: string): string {

@@ -16,6 +16,8 @@ export interface ReadParagraph {
   readonly terms: Terms;
   /** What the notes alone say. */
   readonly noted: Terms;
+  /** The notes as printed. */
+  readonly printed: readonly string[];
 }
 
 /** Reads who, by when and how much out of one paragraph. */
@@ -29,6 +31,7 @@ export function readParagraph(text: string, context: ReadingContext): ReadParagr
     notesOnly: isNoteLine(text, notes),
     noted,
     terms: joinTerms(noted, proseTerms(words, context)),
+    printed: notes.map(({ start, end }) => text.slice(start, end)),
   };
 }
 

@@ -13,6 +13,8 @@ const terms = {
   deadlines: z.array(DeadlineSchema).meta({ description: '时限' }),
   /** With which figures. */
   targets: z.array(TargetSchema).meta({ description: '量化目标' }),
+  /** The words that name bodies and time limits, as printed: 责任单位：… with all they say. */
+  notes: z.array(z.string()).meta({ description: '责任单位、时限等原文' }),
 };
 
 /** A heading on a line of its own with the text directly below it. */

@@ -114,6 +114,7 @@ function addTask(line: TextLine, { fields }: TableRow, section: string, place: P
     ...listsOf(
       terms.responsibilities.length > 0 ? terms : { ...terms, responsibilities: place.terms.responsibilities },
     ),
+    notes: [fields.lead, fields.responsible, fields.support, fields.deadline].filter((cell) => cell !== undefined),
     parts: [],
     lines: [line.from, line.to],
   });
@@ -136,7 +137,7 @@ function addPart(line: TextLine, { fields, repeated }: TableRow, builder: Docume
   if (!task) return;
   const index = builder.tasks.length - 1;
   builder.mark(`tasks/${index}/parts/${task.parts.length}`, line, line);
-  task.parts.push({ text, ...listsOf(terms), lines: [line.from, line.to] });
+  task.parts.push({ text, ...listsOf(terms), notes: [], lines: [line.from, line.to] });
   const lists = listsOf(terms);
   task.lead.push(...lists.lead.filter((name) => !task.lead.includes(name)));
   task.support.push(...lists.support.filter((name) => !task.support.includes(name) && !task.lead.includes(name)));

@@ -61,6 +61,7 @@ export function placeTask(draft: TaskDraft, place: Place, builder: DocumentBuild
       .filter((words) => words !== '')
       .join('\n'),
     ...own,
+    notes: [...first.printed, ...read.flatMap((paragraph) => paragraph.read.printed)],
     parts: parts.map(({ part }) => part),
     lines: [draft.line.from, Math.max(...lines.map(({ to }) => to))],
   });
@@ -86,7 +87,7 @@ function partsOfParagraphs(
   const all = [...(draft.own ? [] : [{ line: { ...draft.line, text: draft.text }, read: first }]), ...read];
   const noted = all.filter(({ read: { notes, notesOnly } }) => notes.length > 0 && !notesOnly);
   if (noted.length > 1)
-    return noted.map(({ line, read: { text, terms } }) => ({ part: partWith(text, terms, line), terms }));
+    return noted.map(({ line, read: { text, terms, printed } }) => ({ part: partWith(text, terms, line, printed), terms }));
   const [single] = noted;
   if (!single || single.read.notes.length < 2) return [];
   return stretches(single.line, single.read, builder);
@@ -103,7 +104,7 @@ function stretches(line: TextLine, { notes }: ReadParagraph, builder: DocumentBu
     // Two notes side by side speak of the same stretch.
     if (text === '') return [];
     const terms = joinTerms(note.terms, readParagraph(text, builder.context).terms);
-    parts.push({ part: partWith(text, terms, line), terms });
+    parts.push({ part: partWith(text, terms, line, [line.text.slice(note.start, note.end)]), terms });
     at = note.end;
   }
   return parts;
@@ -124,13 +125,14 @@ function partOf(node: OutlineNode, builder: DocumentBuilder): Part {
     ...(node.marker && { number: node.marker.number }),
     text,
     ...listsOf(terms),
+    notes: read.flatMap(({ printed }) => printed),
     lines: [node.line.from, lines.at(-1)?.to ?? node.line.to],
   };
   return { part, terms };
 }
 
-function partWith(text: string, terms: Terms, line: TextLine): ImportedPart {
-  return { text, ...listsOf(terms), lines: [line.from, line.to] };
+function partWith(text: string, terms: Terms, line: TextLine, notes: readonly string[]): ImportedPart {
+  return { text, ...listsOf(terms), notes: [...notes], lines: [line.from, line.to] };
 }
 
 function linesOf(node: OutlineNode): TextLine[] {

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  draftPlan,
+  draftUnits,
+  type ImportedDocument,
+  ImportedDocumentSchema,
+  type ImportedFile,
+  type PlanChange,
+  reviewHtml,
+  reviewMarkdown,
+} from '@zhunsheng/document-importer';
+import { loadProgramme } from '@zhunsheng/plan-schema/fs';
+import { isProgramme } from '../../programme-folders.js';
+
+/** What an import writes into a programme folder, the draft last. */
+export interface Draft {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Path of the draft in the folder. */
+  readonly plan: string;
+  readonly review: string;
+  /** What differs from the last import of the document. */
+  readonly changes: readonly PlanChange[];
+  /** The plan was edited since the last import, so the new draft stands beside it. */
+  readonly keptEdits: boolean;
+}
+
+/** Makes draft, review lists and records of new units for a programme folder. Reads it, writes nothing. */
+export function draftInto(folder: string, file: ImportedFile, id: string): Draft {
+  const { document } = file;
+  const path = `plans/${id}@1.md`;
+  const previous = textAt(join(folder, path));
+  const draft = draftPlan(document, { id, ...(previous !== undefined && { previous }) });
+  const keptEdits = previous !== undefined && wasEdited(folder, id, previous);
+  const plan = keptEdits ? `.imports/${id}.draft.md` : path;
+  const review = `.imports/${id}.review.html`;
+  return {
+    files: [
+      ...(isProgramme(folder) ? [] : [{ path: 'programme.yaml', text: programmeOf(folder, document) }]),
+      ...unitsOf(folder, document),
+      { path: review, text: reviewHtml(file) },
+      { path: `.imports/${id}.review.md`, text: reviewMarkdown(file) },
+      { path: plan, text: draft.value },
+      { path: `.imports/${id}.json`, text: `${JSON.stringify(document, null, 2)}\n` },
+    ],
+    plan,
+    review,
+    changes: draft.changes,
+    keptEdits,
+  };
+}
+
+/** Whether the plan is something else than the last import made of its document. */
+function wasEdited(folder: string, id: string, previous: string): boolean {
+  const kept = textAt(join(folder, `.imports/${id}.json`));
+  const read = kept === undefined ? undefined : ImportedDocumentSchema.safeParse(parsed(kept));
+  return !read?.success || draftPlan(read.data, { id, previous }).value !== previous;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function unitsOf(folder: string, document: ImportedDocument): { path: string; text: string }[] {
+  const units = isProgramme(folder) ? loadProgramme(folder).value.units : [];
+  const names = new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const drafts = draftUnits(document, { names, ids: new Set(units.map(({ id }) => id)) });
+  return drafts.map(({ id, name, group }) => ({
+    path: `units/${id}.yaml`,
+    text: `id: ${id}\nname: ${quoted(name)}\n${group ? 'kind: group\nopen: true\n' : ''}`,
+  }));
+}
+
+const PLACE = /^(?:中共|中国共产党)?((?:[\p{Script=Han}]{2,8}?)(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))/u;
+
+function programmeOf(folder: string, { title, issuer, file }: ImportedDocument): string {
+  const id = basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9]{1,200}/g, '-')
+    .replace(/^-|-$/g, '');
+  const place = PLACE.exec(issuer ?? '')?.[1] ?? PLACE.exec(title ?? '')?.[1] ?? '（行政区域待填）';
+  return `id: ${id === '' ? 'programme' : id}\ntitle: ${quoted(title ?? file)}\njurisdiction:\n  name: ${quoted(place)}\n`;
+}
+
+/** A JSON string is a string of YAML too. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function textAt(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
