@@ -11,7 +11,7 @@ export const COMPONENT_NAMES = [
   'SearchForm',
   'ShareBar',
   'Story',
-  'TaskRow',
+  'TaskRows',
 ] as const;
 
 /** See {@link COMPONENT_NAMES}. */
