@@ -1,30 +1,38 @@
+import type { ProgrammeView } from '../view/programme-view.js';
+
 /** One kind of page: the pattern below a scope's root, and the file in `src/pages` that renders it. */
 export interface Route {
   readonly pattern: string;
   readonly page: string;
+  /** Whether a programme has what the page shows; without the field every programme has it. */
+  readonly needs?: (programme: ProgrammeView) => boolean;
 }
+
+const planned = ({ tasks }: ProgrammeView) => tasks.size > 0;
+const documented = ({ plans, upstream }: ProgrammeView) => plans.size + upstream.size > 0;
+const cured = ({ oversight }: ProgrammeView) => oversight.cured;
 
 /** Pages of one programme. */
 export const PROGRAMME_ROUTES: readonly Route[] = [
   { pattern: '', page: 'home.astro' },
-  { pattern: 'plans', page: 'plans.astro' },
-  { pattern: 'plans/[plan]', page: 'plan.astro' },
-  { pattern: 'plans/[plan]/[section]/[...page]', page: 'plan-section.astro' },
-  { pattern: 'tasks', page: 'tasks.astro' },
-  { pattern: 'tasks/page/[page]', page: 'tasks-page.astro' },
-  { pattern: 'tasks/columns.json', page: 'task-columns.ts' },
-  { pattern: 'tasks/[task]', page: 'task.astro' },
-  { pattern: 'tasks/[facet]/[value]/[...page]', page: 'tasks-facet.astro' },
+  { pattern: 'plans', page: 'plans.astro', needs: documented },
+  { pattern: 'plans/[plan]', page: 'plan.astro', needs: documented },
+  { pattern: 'plans/[plan]/[section]/[...page]', page: 'plan-section.astro', needs: documented },
+  { pattern: 'tasks', page: 'tasks.astro', needs: planned },
+  { pattern: 'tasks/page/[page]', page: 'tasks-page.astro', needs: planned },
+  { pattern: 'tasks/columns.json', page: 'task-columns.ts', needs: planned },
+  { pattern: 'tasks/[task]', page: 'task.astro', needs: planned },
+  { pattern: 'tasks/[facet]/[value]/[...page]', page: 'tasks-facet.astro', needs: planned },
   { pattern: 'units', page: 'units.astro' },
   { pattern: 'units/[unit]', page: 'unit.astro' },
-  { pattern: 'progress', page: 'progress.astro' },
+  { pattern: 'progress', page: 'progress.astro', needs: planned },
   { pattern: 'inspections', page: 'inspections.astro' },
   { pattern: 'inspections/[round]', page: 'inspection.astro' },
   { pattern: 'findings', page: 'findings.astro' },
   { pattern: 'findings/page/[page]', page: 'findings-page.astro' },
   { pattern: 'findings/[finding]', page: 'finding.astro' },
   { pattern: 'findings/[facet]/[value]/[...page]', page: 'findings-facet.astro' },
-  { pattern: 'rectification/[...page]', page: 'rectification.astro' },
+  { pattern: 'rectification/[...page]', page: 'rectification.astro', needs: cured },
   { pattern: 'reports', page: 'reports.astro' },
   { pattern: 'reports/[year]', page: 'report.astro' },
   { pattern: 'search', page: 'search.astro' },

@@ -60,7 +60,7 @@ export function zhunsheng(given: Options): AstroIntegration {
 function routesOf(site: Site, { data }: ParsedOptions): readonly Route[] {
   const inScopes = site.scopes.flatMap(({ root, programme }) =>
     (programme ? PROGRAMME_ROUTES : OVERVIEW_ROUTES)
-      .filter(({ pattern }) => data || pattern !== 'data')
+      .filter(({ pattern, needs }) => (data || pattern !== 'data') && (!needs || !programme || needs(programme)))
       .map(({ pattern, page }) => ({ pattern: `/${root}${pattern}`, page })),
   );
   return [...inScopes, ...SITE_ROUTES.map(({ pattern, page }) => ({ pattern: `/${pattern}`, page }))];

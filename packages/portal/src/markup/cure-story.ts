@@ -16,15 +16,15 @@ export function cureStoryHtml(scope: ProgrammeScope, finding: FindingView): stri
   const { oversight, tracking } = scope.programme;
   const { past, ahead } = cureStory(oversight, finding, tracking.asOf);
   const items = (events: readonly CureEvent[], isAhead: boolean) =>
-    events.map((event) => itemHtml(scope, event, isAhead)).join('');
+    events.map((event) => itemHtml(scope, finding, event, isAhead)).join('');
   return `${items(past, false)}${asOfHtml(scope, finding)}${items(ahead, true)}`;
 }
 
-function itemHtml(scope: ProgrammeScope, event: CureEvent, ahead: boolean): string {
+function itemHtml(scope: ProgrammeScope, finding: FindingView, event: CureEvent, ahead: boolean): string {
   const when = event.date
     ? `<time>${escapeHtml(event.date)}</time>`
     : `<span class="d">${escapeHtml(scope.t.oversight.dateUnknown)}</span>`;
-  return lineItemHtml({ dot: dotOf(event), when, ahead }, tellCure(scope, event));
+  return lineItemHtml({ dot: dotOf(event), when, ahead }, tellCure(scope, finding, event));
 }
 
 function dotOf(event: CureEvent): string {

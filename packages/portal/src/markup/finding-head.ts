@@ -15,10 +15,9 @@ export function findingHeadHtml(scope: ProgrammeScope, view: FindingView): strin
   const { t } = scope;
   const language = findingTitleLanguage(scope, view);
   const lang = language ? ` lang="${language}"` : '';
-  const number = view.finding.number === undefined ? '' : `<span class="no">${escapeHtml(view.finding.number)} </span>`;
   return [
     `<nav aria-label="${escapeHtml(t.breadcrumb)}"><ol class="crumb">${crumbsHtml(scope, roundCrumbs(scope, view))}</ol></nav>`,
-    `<h1${lang}>${number}${escapeHtml(findingTitle(scope, view))}</h1>`,
+    `<h1${lang}>${escapeHtml(findingTitle(scope, view))}</h1>`,
     `<p class="chips">${findingChipsHtml(scope, view)}${repeatChipHtml(scope, view)}</p>`,
     `<p class="meta">${unitsHtml(scope, view)}</p>`,
   ].join('');

@@ -28,7 +28,7 @@ function rowHtml(scope: ProgrammeScope, view: FindingView): string {
     `<tr><th scope="row">${number}</th>`,
     `<td>${whatHtml(scope, view)}</td>`,
     cell(ledger.stage, `<span>${stageChipHtml(scope.t, standing)}</span>`),
-    cell(ledger.deadline, `<span>${deadlineHtml(scope, view)}</span>`, deadline?.current ?? '9999'),
+    cell(ledger.deadlineShort, `<span>${deadlineHtml(scope, view)}</span>`, deadline?.current ?? '9999'),
     cell(ledger.letters, `<span>${lettersHtml(scope, view)}</span>`, String(view.letters.length)),
     `<td class="r" data-h="${escapeHtml(ledger.age)}" data-v="${ageDays ?? -1}">${ageDays === undefined ? '' : escapeHtml(days(ageDays))}</td></tr>`,
   ].join('');
@@ -60,8 +60,10 @@ export function deadlineHtml({ t }: Pick<ProgrammeScope, 't'>, { standing }: Fin
   const { deadline } = standing;
   const { oversight } = t;
   if (!deadline) return `<span class="of">${escapeHtml(oversight.noDeadline)}</span>`;
-  const moved = deadline.original !== deadline.current && meta(oversight.originally(deadline.original));
-  return [`<time>${deadline.current}</time>`, againstHtml(t, standing), moved].filter(Boolean).join('<br>');
+  const { original, current } = deadline;
+  const moved =
+    original !== current && `<span class="meta">${escapeHtml(oversight.originally)} <time>${original}</time></span>`;
+  return [`<time>${current}</time>`, againstHtml(t, standing), moved].filter(Boolean).join('<br>');
 }
 
 function againstHtml({ oversight }: ProgrammeScope['t'], { timeliness, overdueDays }: FindingView['standing']): string {

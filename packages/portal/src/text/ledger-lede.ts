@@ -16,7 +16,7 @@ export function ledgerLede({ t }: Pick<ProgrammeScope, 't'>, { ledger, of, href 
           plain(oversight.ofThem),
           figure(oversight.overdue(ledger.overdue), 'timeliness=overdue', href('timeliness', 'overdue'), 'late'),
         ]
-      : [plain(oversight.ofThem + oversight.noneOverdue)];
+      : [plain(oversight.noneOverdue)];
   return [
     figure(oversight.found(ledger.found), '', href()),
     plain(oversight.colon),

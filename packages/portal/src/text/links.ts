@@ -1,3 +1,4 @@
+import type { IndicatorFacetKind } from '../view/figures.js';
 import type { FindingFacetKind } from '../view/finding-facets.js';
 import type { ProgrammeScope, Scope } from '../view/site.js';
 
@@ -35,3 +36,14 @@ export function clauseLink(scope: ProgrammeScope, reference: string): { text: st
   const clause = scope.programme.clauses.get(reference);
   return clause ? { text: clause.name, href: placeInPlan(scope, clause.plan.id, clause.id) } : { text: reference };
 }
+/** Page of an indicator. */
+export const indicatorHref = ({ href }: Links, id: string) => href(`indicators/${id}/`);
+/** Static page of one value of a facet of indicators. */
+export const indicatorFacetHref = ({ href }: Links, kind: IndicatorFacetKind, value: string) =>
+  href(`indicators/${kind}/${value}/`);
+/** Page of a year of assessments. */
+export const assessmentYearHref = ({ href }: Links, year: string) => href(`assessments/${year}/`);
+/** Page of a unit's year: `<year>/<unit>`. */
+export const assessmentHref = ({ href }: Links, id: string) => href(`assessments/${id}/`);
+/** Page of a scheme of assessment. */
+export const schemeHref = ({ href }: Links, id: string) => href(`assessments/schemes/${id}/`);

@@ -6,22 +6,24 @@ import type {
   RepeatEvent,
   StepEvent,
 } from '../view/cure-story.js';
+import type { FindingView } from '../view/finding-view.js';
 import type { LetterView } from '../view/letter-view.js';
 import type { ClosureEntry, CureEntry } from '../view/records.js';
 import type { ProgrammeScope } from '../view/site.js';
 import { escapeHtml } from './escape-html.js';
 import { evidenceLinks } from './evidence-links.js';
 import { findingTitle } from './finding-title.js';
-import { findingHref, letterHref } from './links.js';
+import { findingHref, letterHref, roundHref } from './links.js';
+import { localName } from './local-name.js';
 import { inlineHtml } from './markdown-html.js';
 import type { Told } from './tell-entry.js';
 import { unitName } from './unit-name.js';
 
 /** Puts an entry of a cure's story into words of the scope's language; what records say stays as it is. */
-export function tellCure(scope: ProgrammeScope, event: CureEvent): Told {
+export function tellCure(scope: ProgrammeScope, finding: FindingView, event: CureEvent): Told {
   switch (event.kind) {
     case 'step':
-      return tellStep(scope, event);
+      return tellStep(scope, finding, event);
     case 'letter':
     case 'answer':
     case 'answer-due':
@@ -41,15 +43,21 @@ export function letterName({ t }: Pick<ProgrammeScope, 't'>, { letter }: LetterV
   return joined(t.oversight.letterKinds[letter.kind], letter.number ?? '');
 }
 
-function tellStep(scope: ProgrammeScope, { step, entry, change }: StepEvent): Told {
+function tellStep(scope: ProgrammeScope, { round }: FindingView, { step, entry, change }: StepEvent): Told {
   const { oversight } = scope.t;
+  const from =
+    step.record === 'finding' && round
+      ? [{ text: localName(scope.language, round.title, round.titleEn), href: roundHref(scope, round.id) }]
+      : [];
+  const writer = step.unit ?? (step.record === 'finding' ? round?.team : undefined);
   const detail = change ? oversight.tell.extended(change.from, change.to) : outcomeOf(scope, entry);
   const notice = entry && 'url' in entry && entry.url;
   return {
     head: joined(oversight.steps[step.step], detail),
-    who: step.unit === undefined ? '' : unitName(scope, step.unit),
+    who: writer === undefined ? '' : unitName(scope, writer),
     html: entry ? detailsHtml(scope, entry) : '',
     links: [
+      ...from,
       ...(notice ? [{ text: oversight.tell.noticeLink, href: notice }] : []),
       ...(entry ? evidenceLinks(scope, entry.evidence) : []),
     ],

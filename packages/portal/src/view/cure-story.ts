@@ -66,7 +66,8 @@ function stepsOf({ standing, rectification, closure }: FindingView): readonly St
   const changes = new Map(standing.deadline?.changes.map((change) => [change.entry, change]));
   return standing.history.map((step) => {
     const [entry, change] = [entries.get(step.entry ?? ''), changes.get(step.entry ?? '')];
-    return { kind: 'step', date: step.date, step, ...(entry && { entry }), ...(change && { change }) };
+    const date = step.record === 'finding' ? (standing.foundOn ?? '') : step.date;
+    return { kind: 'step', date, step, ...(entry && { entry }), ...(change && { change }) };
   });
 }
 

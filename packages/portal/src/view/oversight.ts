@@ -1,4 +1,5 @@
 import type { Tracking } from '@zhunsheng/indicator-model';
+import { compareIds } from './compare-ids.js';
 import { type FindingFacets, findingFacets } from './finding-facets.js';
 import type { FindingView } from './finding-view.js';
 import { groupBy } from './group-by.js';
@@ -109,7 +110,7 @@ function viewFindings(
       },
     ];
   });
-  return new Map(views.map((view) => [view.id, view]));
+  return new Map(views.sort((a, b) => compareIds(a.id, b.id)).map((view) => [view.id, view]));
 }
 
 function viewRounds(

@@ -1,23 +1,8 @@
-import type { ReasonCode } from '@zhunsheng/indicator-model';
 import { CalendarDateSchema, IdSchema } from '@zhunsheng/plan-schema';
 import { z } from 'zod';
-import { zhCn } from '../../messages/zh-cn.js';
 import { STATES } from '../../view/axes.js';
 import { CountSchema, field } from './field.js';
-
-const REASON_CODES = Object.keys(zhCn.reasons) as [ReasonCode, ...ReasonCode[]];
-
-const ReasonSchema = z.strictObject({
-  code: field(z.enum(REASON_CODES), '理由代码，含义见“统计口径”页'),
-  entry: field(IdSchema.optional(), '起决定作用的进展条目'),
-  unit: field(IdSchema.optional(), '填写该条目的单位'),
-  date: field(CalendarDateSchema.optional(), '条目日期或者完成日期'),
-  deadline: field(CalendarDateSchema.optional(), '现行期限'),
-  days: field(CountSchema.optional(), '天数：逾期、迟办、剩余或者距上次报送'),
-});
-
-const judged = <State extends z.ZodType>(state: State, description: string) =>
-  z.strictObject({ state: field(state, description), reason: field(ReasonSchema, '理由') });
+import { judged } from './judged.js';
 
 /** What is computed of a task or obligation on the day of `asOf`; nothing of it is stored in the records. */
 export const standingShape = {
