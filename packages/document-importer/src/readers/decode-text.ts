@@ -30,7 +30,13 @@ function fewest(bytes: Uint8Array): DecodedText {
 
 function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text, encoding, replaced: text.includes('\uFFFD') ? text.split('\uFFFD').length - 1 : 0 };
+  return { text, encoding, replaced: occurrences(text, '\uFFFD') };
+}
+
+function occurrences(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count += 1;
+  return count;
 }
 
 function fits(bytes: Uint8Array, encoding: string): boolean {

@@ -33,10 +33,10 @@ const MIB = 1024 * 1024;
 /** What a document of an office stays far below, and what a worker with 600 MiB survives. */
 export const READ_LIMITS: ReadLimits = {
   fileBytes: 64 * MIB,
-  textBytes: 16 * MIB,
+  textBytes: 10 * MIB,
   zipEntries: 5_000,
-  partBytes: 64 * MIB,
-  unpackedBytes: 96 * MIB,
+  partBytes: 48 * MIB,
+  unpackedBytes: 64 * MIB,
   zipRatio: 200,
   depth: 400,
   nodes: 400_000,

@@ -1,2 +1,2 @@
-export { readInWorker } from './read-in-worker.js';
+export { importInWorker } from './import-in-worker.js';
 export { WORKER_LIMITS, type WorkerLimits } from './worker-limits.js';

@@ -14,7 +14,9 @@ const HEAP_SHARE = 0.5;
 const YOUNG_SHARE = 0.06;
 /** Buffers are not counted by the heap: the process is looked at this often, and stopped short of the limit. */
 const LOOK_EVERY_MS = 20;
-const STOP_AT = 0.85;
+const STOP_AT = 0.75;
+/** What the process held before, of which most is garbage, is not held against a worker that adds little to it. */
+const FREE_GROWTH = 0.25;
 
 /** Runs a module of this package on an input in a worker of its own, and stops it at the first limit it reaches. */
 export function runGuarded<Value>(module: URL, input: unknown, limits: WorkerLimits): Promise<Guarded<Value>> {
@@ -37,8 +39,10 @@ export function runGuarded<Value>(module: URL, input: unknown, limits: WorkerLim
       clearTimeout(alarm);
       void worker.terminate().then(() => resolve(outcome));
     };
+    const atStart = process.memoryUsage.rss();
+    const most = Math.max(limits.memory * STOP_AT * MIB, atStart + limits.memory * FREE_GROWTH * MIB);
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() > limits.memory * STOP_AT * MIB) end({ stopped: memoryStop(limits) });
+      if (process.memoryUsage.rss() > most) end({ stopped: memoryStop(limits) });
     }, LOOK_EVERY_MS);
     const alarm = setTimeout(
       () => end({ stopped: diagnostic('limit-worker-time', { limit: limits.seconds }) }),

@@ -284,9 +284,9 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     code: 'limit-cells',
   },
   {
-    what: 'three million paragraphs of a page',
+    what: 'a million paragraphs of a page',
     name: 'a.html',
-    make: () => bytesOf(`<html>${'<p>甲'.repeat(2_500_000)}`),
+    make: () => bytesOf(`<html>${'<p>甲'.repeat(1_200_000)}`),
     code: 'limit-page-nodes',
   },
   {
@@ -298,7 +298,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     what: 'an attribute of ten million characters',
     name: 'a.html',
-    make: () => bytesOf(`<html><p class="${'a '.repeat(5_000_000)}" style="${'a;'.repeat(1_000_000)}">甲</p>`),
+    make: () => bytesOf(`<html><p class="${'a '.repeat(4_000_000)}" style="${'a;'.repeat(1_000_000)}">甲</p>`),
   },
   {
     what: 'fifty million bytes of text',
@@ -306,9 +306,9 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     make: () => bytesOf('一、总体要求。\n'.repeat(2_400_000)),
     code: 'limit-text-bytes',
   },
-  { what: 'sixteen million line ends', name: 'a.txt', make: () => filled(16 * MIB - 1, 0x0a), code: 'limit-lines' },
-  { what: 'one line of five million characters', name: 'a.txt', make: () => bytesOf('加强监督，'.repeat(1_000_000)) },
-  { what: 'bytes of no encoding', name: 'a.txt', make: () => filled(5 * MIB, 0xff), code: 'encoding-replaced' },
+  { what: 'ten million line ends', name: 'a.txt', make: () => filled(10 * MIB, 0x0a), code: 'limit-lines' },
+  { what: 'one line of three million characters', name: 'a.txt', make: () => bytesOf('加强监督，'.repeat(600_000)) },
+  { what: 'bytes of no encoding', name: 'a.txt', make: () => filled(2 * MIB, 0xff), code: 'encoding-replaced' },
   {
     what: 'halves of characters',
     name: 'a.txt',
@@ -316,9 +316,9 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     code: 'encoding-replaced',
   },
   {
-    what: 'sixteen million commas',
+    what: 'ten million commas',
     name: 'a.csv',
-    make: () => bytesOf(`${','.repeat(1000)}\n`.repeat(15_000)),
+    make: () => bytesOf(`${','.repeat(1000)}\n`.repeat(10_000)),
     code: 'limit-cells',
   },
   {

@@ -1,25 +1,40 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { tempTree } from '@zhunsheng/test-kit';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HOSTILE_FILES } from '../made/hostile-files.js';
 
-const run = promisify(execFile);
-const SCRIPT = join(import.meta.dirname, 'read-file.mjs');
+interface Outcome {
+  readonly lines: number;
+  readonly codes: readonly string[];
+  readonly seconds: number;
+  readonly mib: number;
+}
+
+const folder = tempTree({});
+let importer: ChildProcess;
+
+beforeAll(() => {
+  importer = fork(join(import.meta.dirname, 'import-file.mjs'));
+});
+
+afterAll(() => {
+  importer.kill();
+});
 
 test.each(HOSTILE_FILES)(
-  '$what: the process survives, within its limits, and says why',
-  async ({ name, make, code }) => {
-    const path = join(tempTree({}), name);
-    writeFileSync(path, make());
-    const { stdout } = await run(process.execPath, [SCRIPT, path, name], { timeout: 90_000 });
-    const outcome: { lines: number; codes: string[]; seconds: number; mib: number } = JSON.parse(stdout);
-    expect(outcome.codes).toEqual(code === undefined ? expect.any(Array) : expect.arrayContaining([code]));
-    if (code === undefined) expect(outcome.lines).toBeGreaterThan(0);
-    expect(outcome.seconds).toBeLessThanOrEqual(60);
-    expect(outcome.mib).toBeLessThanOrEqual(600);
+  '$what: one process survives them all, within its limits, and says why',
+  async (file) => {
+    const path = join(folder, file.name);
+    writeFileSync(path, file.make());
+    importer.send({ path, name: file.name });
+    const [outcome]: Outcome[] = await Promise.race([once(importer, 'message'), once(importer, 'exit')]);
+    expect(outcome?.codes).toEqual(file.code === undefined ? expect.any(Array) : expect.arrayContaining([file.code]));
+    if (file.code === undefined) expect(outcome?.lines).toBeGreaterThan(0);
+    expect(outcome?.seconds).toBeLessThanOrEqual(60);
+    expect(outcome?.mib).toBeLessThanOrEqual(600);
   },
   120_000,
 );

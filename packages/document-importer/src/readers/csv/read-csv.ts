@@ -12,7 +12,7 @@ import { csvDelimiter } from './csv-delimiter.js';
 export function readCsv(file: string, bytes: Uint8Array, limits: ReadLimits): SourceDocument {
   const { text, encoding, replaced } = decodeText(bytes);
   const delimiter = csvDelimiter(text)?.delimiter ?? ',';
-  holdLimit('cells', limits, text.split(delimiter).length);
+  holdLimit('cells', limits, occurrences(text, delimiter));
   const records = recordsOf(text, delimiter);
   const width = Math.max(0, ...records.map(({ length }) => length));
   const sink = lineSink(limits);
@@ -31,6 +31,12 @@ function recordsOf(text: string, delimiter: string): readonly (readonly string[]
   } catch {
     throw new Unreadable('file-damaged', { part: 'CSV' });
   }
+}
+
+function occurrences(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
 }
 
 /** The apostrophe that keeps a spreadsheet from computing a value is no part of it. */
