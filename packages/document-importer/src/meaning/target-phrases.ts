@@ -33,7 +33,7 @@ const GOES_ON = /^(?:和|并|及|且|以及)(?!(?:联|举|非|行|发))/;
 const QUOTED = /[《“〔][^《》“”〔〕]{0,120}[》”〕]/g;
 const NOT_A_TARGET =
   /第?[一二三四五六七八九十\d]{1,4}(?:届|条|款|次(?:全体|全会|会议)|号)|〔\d{4}〕|(?:19|20)\d\d(?:年|—|-|至)|\d{1,2}月(?:\d{1,2}日)?|(?:热线|电话|专线)[^\d]{0,4}\d{3,12}|12\d{3}|\d[+＋]\w|24小时|\d{1,3}小时(?:值班|服务|自助|开放)/g;
-const PAST = /(?:已(?!完成的)|累计|(?<!公)共(?:有|计)|截至|以来|去年|上年|同比|获评|荣获|完成了|达成|位居|排名)/;
+const PAST = /(?:已(?!完成的)|累计已|(?<!公)共(?:有|计)|截至|以来|去年|上年|同比|获评|荣获|完成了|达成|位居|排名)/;
 
 /** The targets in a paragraph, each bound to the sentence it stands in. What merely holds figures is none. */
 export function targetPhrases(text: string): TargetPhrase[] {
@@ -51,8 +51,11 @@ function inSentence(text: string, start: number, end: number): TargetPhrase[] {
     if (!GATES.some((gate) => gate.test(words)) || PAST.test(words) || isDeadline(words)) return;
     const from = contextStart(clauses, index, sentence);
     const [target] = parseTarget(sentence.slice(from, clause.end).replace(/[。！？]$/, '')).slice(-1);
-    const own = target && readable(target) ? target : parseTarget(sentence.slice(clause.start, clause.end)).at(-1);
-    if (!own || !readable(own)) return;
+    const read = target && readable(target) ? target : parseTarget(sentence.slice(clause.start, clause.end)).at(-1);
+    if (!read || !readable(read)) return;
+    const before = clauses[index - 1];
+    const own =
+      read.metric === '' && before ? { ...read, metric: nounOf(sentence.slice(before.start, before.end)) } : read;
     const printed = sentence.slice(GOES_ON.test(words) ? clause.start : from, clause.end).trim();
     const text = printed.replace(GOES_ON, '').replace(/[。！？]$/, '');
     found.push({ start: start + from, end: start + clause.end, target: { ...own, metric: plainMetric(own), text } });
@@ -62,9 +65,18 @@ function inSentence(text: string, start: number, end: number): TargetPhrase[] {
 
 /** The verb that carries a whole is no part of what is counted: 实现对各部门督察全覆盖. */
 function plainMetric({ metric, comparator }: Target): string {
-  if (comparator !== 'all' && comparator !== 'zero') return metric;
+  if (comparator !== 'all' && comparator !== 'zero')
+    return metric.replace(/^(?:年底|年内|\d{1,2}月底?)前?(?:累计)?/, '') || metric;
   const behind = metric.split(/实现|推进|实行|做到|达到|确保|推动|建成|完成/).at(-1) ?? '';
   return (behind.length < 4 ? metric : behind).replace(/^[对将使]/, '');
+}
+
+/** What a clause in front of a bare figure is about: 开展应急演练，每半年至少一次. */
+function nounOf(words: string): string {
+  return words
+    .replace(/^[，；、\s]{1,3}/, '')
+    .replace(/^(?:开展|组织|举办|召开|进行|落实|完善|建立)/, '')
+    .slice(0, 30);
 }
 
 function readable({ comparator, value }: Target): boolean {

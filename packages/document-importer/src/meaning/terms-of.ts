@@ -30,9 +30,19 @@ export function readParagraph(text: string, context: ReadingContext): ReadParagr
     notes,
     notesOnly: isNoteLine(text, notes),
     noted,
-    terms: joinTerms(noted, proseTerms(words, context)),
+    terms: joinTerms(noted, withoutSaid(proseTerms(words, context), noted)),
     printed: notes.map(({ start, end }) => text.slice(start, end)),
   };
+}
+
+/** A limit that a note names too is said once. */
+export function withoutSaid(terms: Terms, said: Terms): Terms {
+  const known = new Set(said.deadlines.map(meaningOf));
+  return { ...terms, deadlines: terms.deadlines.filter((deadline) => !known.has(meaningOf(deadline))) };
+}
+
+function meaningOf({ text, doubt, about, ...meaning }: Deadline): string {
+  return JSON.stringify(meaning);
 }
 
 /** What running words say of time limits and figures. A rhythm that a figure is counted in is no limit of its own. */

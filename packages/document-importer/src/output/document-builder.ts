@@ -155,9 +155,17 @@ export function listsOf(terms: Terms): Pick<ImportedPart, 'lead' | 'support' | '
   return {
     lead,
     support: unitsIn(terms, 'support').filter((name) => !lead.includes(name)),
-    deadlines: [...terms.deadlines],
-    targets: [...terms.targets],
+    deadlines: unique(terms.deadlines, ({ text, doubt, ...meaning }) => meaning),
+    targets: unique(terms.targets, (target) => target),
   };
+}
+
+function unique<T>(all: readonly T[], meaning: (one: T) => unknown): T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const key = JSON.stringify(meaning(one));
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** What is to be said of terms that a rule was unsure of. */

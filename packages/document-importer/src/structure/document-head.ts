@@ -252,26 +252,23 @@ function readTitle(
   head.forEach((line, index) => {
     if (used.has(line)) return;
     const number = readDocumentNumber(line.text);
-    if (number && line.text.length <= number.length + 14) {
-      draft.docNumber ??= { value: number.value, lines: [line] };
+    const isNumber = number !== undefined && line.text.length <= number.length + 14;
+    const before = { ...draft };
+    if (isNumber && !draft.docNumber) {
+      draft.docNumber = { value: number.value, lines: [line] };
       readSignature([line], 0, draft);
-      used.add(line);
-    } else if (isDateLine(line.text)) {
-      readSignature(head, index, draft);
-      used.add(line);
-    } else if (isOrgan(line.text) && !/[，。]/.test(line.text)) {
-      draft.issuer ??= { value: line.text, lines: [line] };
-      used.add(line);
-    } else if (!draft.addressees && notice.length === 0 && isAddressees(line.text)) {
+    } else if (isDateLine(line.text)) readSignature(head, index, draft);
+    else if (isOrgan(line.text)) draft.issuer ??= { value: line.text, lines: [line] };
+    else if (!draft.addressees && notice.length === 0 && isAddressees(line.text))
       draft.addressees = { value: line.text.replace(/[:：]$/, ''), lines: [line] };
-      used.add(line);
-    } else if (
-      /^[（(].{0,60}(?:通过|审议|印发|发布|公布)[)）]$/.test(line.text) ||
-      (/^[（(].{6,40}[)）]$/.test(line.text) && findDate(line.text))
-    ) {
-      const date = findDate(line.text);
-      if (date) draft.issuedOn ??= { value: date.date, lines: [line], doubt: true };
-    } else readDisclosure(line, draft) && used.add(line);
+    else if (/^[（(].{6,80}[)）]$/.test(line.text) && findDate(line.text)) {
+      draft.issuedOn ??= { value: findDate(line.text)?.date ?? '', lines: [line], doubt: true };
+      return;
+    } else readDisclosure(line, draft);
+    // A second body, day or number is of the text.
+    const read = [draft.docNumber, draft.issuedOn, draft.issuer, draft.addressees, draft.disclosure];
+    const known = [before.docNumber, before.issuedOn, before.issuer, before.addressees, before.disclosure];
+    if (read.some((reading, at) => reading !== known[at] && reading?.lines.includes(line))) used.add(line);
   });
   if (!draft.title) hintedTitle(source, lines, draft);
   const issuer = draft.title && issuerOf(draft.title.value);

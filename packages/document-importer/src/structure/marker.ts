@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['subchapter', new RegExp(`^第 ?([${HAN_DIGITS}]{1,5}|\\d{1,3}) ?节`)],
   ['article', new RegExp(`^第 ?([${HAN_DIGITS}]{1,6}|\\d{1,3}) ?条[：:、]?`)],
   ['task-word', new RegExp(`^(?:任务|重点任务|举措|项目|专项行动|行动)([${HAN_DIGITS}]{1,4}|\\d{1,3})[：:、.]`)],
-  ['han', new RegExp(`^([${HAN_DIGITS}]{1,4}) ?[、.．，](?!\\d)`)],
+  ['han', new RegExp(`^([${HAN_DIGITS}]{1,4}) ?、|^([${HAN_DIGITS}]{1,4}) ?[.．](?!\\d)`)],
   ['bracketed', new RegExp(`^[（(] ?([${HAN_DIGITS}]{1,4}) ?[)）][、.]?|^([${HAN_DIGITS}]{1,4})[)）]`)],
   ['decimal', /^(\d{1,3}(?:[.．]\d{1,3}){1,4})(?:[、．.](?!\d))?(?=[ \p{Script=Han}“《（])/u],
   ['arabic', /^(\d{1,3}) ?(?:[.．、，](?!\d)|(?= \p{Script=Han}))/u],

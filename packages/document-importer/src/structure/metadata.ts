@@ -94,5 +94,5 @@ export function loneMetadataName(text: string): MetadataField | undefined {
 
 /** Blocks pad short names with blanks: 文 号. */
 function spaced(word: string): string {
-  return word.length === 2 ? `${word[0]}\\s{0,4}${word[1]}` : word;
+  return word.length <= 3 ? [...word].join('\\s{0,4}') : word;
 }

@@ -30,10 +30,7 @@ export function placeClause(node: OutlineNode, place: Place, builder: DocumentBu
   const last = lines.at(-1) ?? node.line;
   const article = node.marker?.kind === 'article';
   const cut = node.own ? { titleEnd: node.text.length, textStart: node.text.length } : titleOf(node.text);
-  const title =
-    article && (cut.titleEnd > 24 || cut.inferred || cut.textStart >= node.text.length)
-      ? ''
-      : node.text.slice(0, cut.titleEnd);
+  const title = article && !node.own ? '' : node.text.slice(0, cut.titleEnd);
   const rest = title === '' ? node.text : node.text.slice(cut.textStart).trim();
   for (const line of lines) builder.mark(`clauses/${index}`, line, line);
   builder.clauses.push({

@@ -41,15 +41,17 @@ export function placeLed(line: TextLine, place: Place, builder: DocumentBuilder)
     section?.text.push(ahead);
   }
   for (const { title, text } of parts) {
-    const words = line.text.slice(title.start, title.end);
+    const ordinal = /^[一二三四五六七八九十]{1,2}[是要]/.exec(line.text.slice(title.start, title.end))?.[0] ?? '';
+    const words = line.text.slice(title.start + ordinal.length, title.end);
     const span = { start: line.start + title.start, end: line.start + text.end };
     if (mode === 'proposals') {
-      const whole = line.text.slice(title.start, text.end);
+      const whole = line.text.slice(title.start + ordinal.length, text.end);
       placeTask(
         {
           line: { ...line, ...span, text: whole },
           text: whole,
-          textStart: span.start,
+          ...(ordinal !== '' && { number: ordinal }),
+          textStart: span.start + ordinal.length,
           own: false,
           paragraphs: [],
           parts: [],
@@ -63,6 +65,7 @@ export function placeLed(line: TextLine, place: Place, builder: DocumentBuilder)
     builder.mark(`findings/${index}`, span, line);
     builder.findings.push({
       section: place.section,
+      ...(ordinal !== '' && { number: ordinal }),
       title: words.replace(/[。；：！？]$/, ''),
       text: line.text.slice(text.start, text.end).trim(),
       lines: [line.from, line.to],

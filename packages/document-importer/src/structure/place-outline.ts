@@ -29,10 +29,15 @@ export interface Place {
   readonly report: boolean;
   /** No top-level heading has numbered text below it. */
   readonly flat: boolean;
+  /** Most numbered siblings are single paragraphs. */
+  readonly single: boolean;
 }
 
 const FRAME =
   /^(?:工作|主要|重点|总体|具体|有关|相关|实施|推进|基本|组织|保障|年度|下一?步|活动|整治|方法|时间)?(?:工作|重点|主要)?(?:目标|任务|要求|步骤|措施|内容|安排|保障|原则|机制|方法|方式|流程|职责|分工|进度|部署|领导|实施|重点)(?:[和与及].{1,12})?$|^(?:任务分工|时间安排|方法步骤|实施步骤|组织保障|保障措施|保障机制|工作机制|组织领导|组织实施|有关要求)$/;
+/** Words that end a document rather than its last item. */
+const ENDING =
+  /^(?:本|此)(?:实施)?(?:措施|办法|方案|意见|规划|规定|细则|要点|通知|计划|指标体系)[^。]{0,12}(?:自|由|从|有效期|解释)|^(?:以上|上述)(?:措施|政策|各项)[^。]{0,20}(?:自|由)|^特此(?:报告|通知)/;
 const LABEL = /^(?:主要|具体|重点|工作)?(?:措施|任务|举措|内容|工作任务|工作措施|目标任务)[：:]$/;
 
 /** Turns the tree into sections, tasks, findings, clauses and indicators. Every line goes somewhere. */
@@ -49,6 +54,7 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
     terms: NO_TERMS,
     report,
     flat: roots.length >= 3 && roots.every(({ children }) => children.length === 0),
+    single: mostSingle(roots),
   };
   const rows = outline.preamble.filter(({ source }) => source.role === 'table-row');
   if (rows.length > 0) placeTables(rows, place, builder);
@@ -99,7 +105,7 @@ function isHeading(node: OutlineNode, mode: Mode, place: Place): boolean {
   const { children, own } = node;
   if (children.length === 0) return own && isLeafHeading(node, mode, place);
   if (mode === 'general' || mode === 'achievements' || mode === 'rules') return own;
-  if (!own) return mode === 'work' && childrenOwe(node);
+  if (!own) return mode === 'work' && childrenOwe(node) && !place.single;
   if (mode === 'problems') return true;
   const kind = children[0]?.marker?.kind;
   if (kind === 'bullet' || kind === 'circled') return node.depth === 1;
@@ -150,6 +156,10 @@ function childrenOwe({ children }: OutlineNode): boolean {
   return owing.length * 2 >= children.length && owing.length > 0;
 }
 
+function mostSingle(nodes: readonly OutlineNode[]): boolean {
+  return nodes.filter(({ children, own }) => children.length === 0 && !own).length * 2 > nodes.length;
+}
+
 function linesBelow(node: OutlineNode): TextLine[] {
   return [node.line, ...node.paragraphs, ...node.children.flatMap(linesBelow)];
 }
@@ -165,7 +175,7 @@ function placeSection(node: OutlineNode, place: Place, builder: DocumentBuilder)
   builder.sections.push({
     path,
     ...(marker && { number: marker.number }),
-    title: heading.text.replace(/[。：:]$/, ''),
+    title: heading.text.replace(/[。：:]$/, '').replace(/^(\p{Script=Han}) (\p{Script=Han})$/u, '$1$2'),
     level: place.level,
     text,
     lines: [line.from, line.to],
@@ -178,7 +188,7 @@ function placeSection(node: OutlineNode, place: Place, builder: DocumentBuilder)
     terms: joinTerms(place.terms, heading.noted),
   };
   const terms = placeParagraphs(node, inner, builder, `sections/${index}/text`, text);
-  const below = { ...inner, terms: joinTerms(inner.terms, terms) };
+  const below = { ...inner, terms: joinTerms(inner.terms, terms), single: mostSingle(node.children) };
   for (const child of node.children) placeNode(child, below, builder);
 }
 
@@ -313,7 +323,11 @@ function pullTailNotes(node: OutlineNode): void {
 function trailingLines(roots: readonly OutlineNode[]): TextLine[] {
   let last = roots.at(-1);
   while (last && last.children.length > 0) last = last.children.at(-1);
-  if (!last || last.own || last.paragraphs.length === 0) return [];
+  if (!last || last.paragraphs.length === 0) return [];
+  const ending = last.paragraphs.findIndex(({ text }) => ENDING.test(text));
+  if (ending >= 0 && !(last.own && ending === 0 && last.children.length === 0 && last.depth > 1))
+    return last.paragraphs.splice(ending);
+  if (last.own) return [];
   const leaves = leavesOf(roots).filter((leaf) => leaf !== last && !leaf.own);
   const single = leaves.filter(({ paragraphs }) => paragraphs.length === 0).length;
   if (leaves.length < 3 || single * 10 < leaves.length * 8) return [];

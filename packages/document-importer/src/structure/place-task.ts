@@ -30,14 +30,12 @@ export function placeTask(draft: TaskDraft, place: Place, builder: DocumentBuild
   const title = first.text.slice(0, cut.titleEnd).replace(/[。：:]$/, '');
   const rest = first.text.slice(cut.textStart).trim();
   const read = draft.paragraphs.map((line) => ({ line, read: readParagraph(line.text, builder.context) }));
-  const parts = [
-    ...partsOfParagraphs(read, draft, first, builder),
-    ...draft.parts.map((node) => partOf(node, builder)),
-  ];
+  const items = draft.parts.map((node) => partOf(node, builder));
+  const parts = [...partsOfParagraphs(read, draft, first, cut.inferred ? 0 : cut.textStart, builder), ...items];
   const terms = joinTerms(
     first.terms,
     ...read.map((paragraph) => paragraph.read.terms),
-    ...parts.map((part) => part.terms),
+    ...items.map((part) => part.terms),
   );
   const own = listsOf(inherited(terms, place));
   const lines = [draft.line, ...draft.paragraphs, ...draft.parts.flatMap(linesOf)];
@@ -82,20 +80,24 @@ function partsOfParagraphs(
   read: readonly { readonly line: TextLine; readonly read: ReadParagraph }[],
   draft: TaskDraft,
   first: ReadParagraph,
+  titleEnd: number,
   builder: DocumentBuilder,
 ): Part[] {
   const all = [...(draft.own ? [] : [{ line: { ...draft.line, text: draft.text }, read: first }]), ...read];
   const noted = all.filter(({ read: { notes, notesOnly } }) => notes.length > 0 && !notesOnly);
   if (noted.length > 1)
-    return noted.map(({ line, read: { text, terms, printed } }) => ({ part: partWith(text, terms, line, printed), terms }));
+    return noted.map(({ line, read: { text, terms, printed } }) => ({
+      part: partWith(text, terms, line, printed),
+      terms,
+    }));
   const [single] = noted;
   if (!single || single.read.notes.length < 2) return [];
-  return stretches(single.line, single.read, builder);
+  return stretches(single.line, single.read, single.read === first ? titleEnd : 0, builder);
 }
 
-function stretches(line: TextLine, { notes }: ReadParagraph, builder: DocumentBuilder): Part[] {
+function stretches(line: TextLine, { notes }: ReadParagraph, from: number, builder: DocumentBuilder): Part[] {
   const parts: Part[] = [];
-  let at = 0;
+  let at = from;
   for (const note of notes) {
     const text = line.text
       .slice(at, note.start)

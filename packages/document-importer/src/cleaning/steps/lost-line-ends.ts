@@ -16,7 +16,12 @@ export const lostLineEnds: CleaningStep = {
   find(text, context) {
     const starts = new Map<number, string>();
     for (const pattern of lostAll(text) ? [INDENT, AFTER_SENTENCE] : [INDENT]) {
-      for (const { 0: blank, index } of text.matchAll(pattern)) if (isText(context, index)) starts.set(index, blank);
+      for (const { 0: blank, index } of text.matchAll(pattern)) {
+        // 标　　题 and 文　　号 are words padded to a width.
+        const padded =
+          pattern === INDENT && /(?:^|[\n\u3000])[^\n\u3000]{1,2}$/.test(text.slice(Math.max(0, index - 4), index));
+        if (!padded && isText(context, index)) starts.set(index, blank);
+      }
     }
     if (lostAll(text)) {
       const taken = new Set([...starts].map(([start, blank]) => start + blank.length));
