@@ -328,6 +328,7 @@ function planWith(sets: readonly CanarySet[]): string {
 function roundWith(sets: readonly CanarySet[], text: Plant): string {
   const tasks = sets.map(({ withheldTask }) => `  - ${withheldTask}\n`).join('');
   return original('inspections/2027-zonghe/round.yaml')
+    .replace(/^found: .*\n/m, '')
     .replace('scope:\n', `scope:\n${tasks}`)
     .replace('members:\n', `members:\n  - ${text('member of a public inspection')}\n`);
 }
