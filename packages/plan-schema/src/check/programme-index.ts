@@ -1,11 +1,13 @@
-import { clauseRefs } from '../plan-ids.js';
+import { clauseIds, clauseRefs } from '../plan-ids.js';
 import type { Block } from '../schemas/block.js';
 import type { Finding } from '../schemas/finding.js';
+import type { Catalogue, Indicator } from '../schemas/indicator.js';
 import type { InspectionRound } from '../schemas/inspection-round.js';
 import type { Plan } from '../schemas/plan.js';
 import type { Task } from '../schemas/plan-node.js';
 import type { Programme } from '../schemas/programme.js';
 import type { LogEntry, ProgressLog } from '../schemas/progress-log.js';
+import type { Scheme } from '../schemas/scheme.js';
 import type { Unit } from '../schemas/unit.js';
 
 /** A task or part with the plan it stands in. */
@@ -34,6 +36,12 @@ export interface ProgrammeIndex {
   readonly evidence: ReadonlySet<string>;
   readonly findings: ReadonlySet<string>;
   readonly rounds: ReadonlyMap<string, InspectionRound>;
+  /** Indicators by id, each with the record that it stands in. */
+  readonly indicators: ReadonlyMap<string, { readonly catalogue: Catalogue; readonly indicator: Indicator }>;
+  readonly catalogues: ReadonlySet<string>;
+  readonly schemes: ReadonlyMap<string, Scheme>;
+  /** What a finding may concern: sections, tasks, parts and clauses of plans, and indicators. */
+  readonly concerns: ReadonlySet<string>;
   readonly plans: ReadonlySet<string>;
   readonly upperPlans: ReadonlySet<string>;
   readonly themes: ReadonlySet<string>;
@@ -44,6 +52,11 @@ export interface ProgrammeIndex {
 
 /** Builds the look-ups of a programme. */
 export function indexProgramme(programme: Programme): ProgrammeIndex {
+  const indicators = new Map(
+    programme.catalogues.flatMap((catalogue) =>
+      catalogue.indicators.map((indicator) => [indicator.id, { catalogue, indicator }] as const),
+    ),
+  );
   const rounds = new Map(programme.inspections.map((round) => [round.id, round]));
   return {
     units: new Map(programme.units.map((unit) => [unit.id, unit])),
@@ -53,6 +66,10 @@ export function indexProgramme(programme: Programme): ProgrammeIndex {
     evidence: new Set(programme.evidence.map(({ id }) => id)),
     findings: new Set(programme.findings.map(({ id }) => id)),
     rounds,
+    indicators,
+    catalogues: new Set(programme.catalogues.map(({ id }) => id)),
+    schemes: new Map(programme.schemes.map((scheme) => [scheme.id, scheme])),
+    concerns: new Set([...clauseIds(programme.plans), ...indicators.keys()]),
     plans: new Set(programme.plans.map(({ id }) => id)),
     upperPlans: new Set(programme.upstream.map(({ id }) => id)),
     themes: new Set(programme.themes.map(({ id }) => id)),

@@ -119,12 +119,12 @@ export const ruleDiagnostics = {
   'entry-unknown': {
     severity: 'error',
     zh: {
-      reason: '这项任务没有条目“{actual}”',
-      hint: '{near?是否应为“{}”？}条目的 id 见 progress/ 里这项任务的文件。',
+      reason: '没有条目“{actual}”',
+      hint: '{near?是否应为“{}”？}条目的 id 见这项任务或指标的文件。',
     },
     en: {
-      reason: 'The task has no entry “{actual}”',
-      hint: '{near?Did you mean “{}”? }Ids of entries stand in the files of the task under progress/.',
+      reason: 'There is no entry “{actual}”',
+      hint: '{near?Did you mean “{}”? }Ids of entries stand in the files of the task or indicator.',
     },
   },
   'round-unknown': {
@@ -260,9 +260,9 @@ export const ruleDiagnostics = {
   },
   'extension-by-owner': {
     severity: 'warning',
-    zh: { reason: '“{unit}”批准了自己任务的延期', hint: 'approvedBy 写批准的单位。' },
+    zh: { reason: '“{unit}”批准了自己的延期', hint: 'approvedBy 写批准的单位。' },
     en: {
-      reason: '“{unit}” approves the extension of its own task',
+      reason: '“{unit}” approves its own extension',
       hint: 'Let approvedBy name the unit that agreed.',
     },
   },
@@ -356,7 +356,7 @@ export const ruleDiagnostics = {
   },
   'log-removed': {
     severity: 'error',
-    zh: { reason: '进展记录“{actual}”被整个删去', hint: '恢复该文件；记录只增不减，不宜公开的改公开属性。' },
+    zh: { reason: '记录“{actual}”被整个删去', hint: '恢复该文件；记录只增不减，不宜公开的改公开属性。' },
     en: {
       reason: 'The log “{actual}” was removed',
       hint: 'Restore the file: logs only grow. Change the disclosure of what must not be public.',

@@ -68,8 +68,8 @@ test.each([
 });
 
 test('withheld text may stand in the overlay', () => {
-  const path = 'inspections/dc-2026/findings/wt-1.yaml';
-  const text = 'unit: sifaju\nfoundOn: 2026-10-12\nstatement: 详情\ndisclosure: 不予公开\ndisclosureReason: 核查中\n';
+  const path = 'inspections/dc-2026/findings/wt-2.yaml';
+  const text = 'unit: sifaju\nfoundOn: 2026-10-13\nstatement: 详情\ndisclosure: 不予公开\ndisclosureReason: 核查中\n';
   const files = [...changedFiles({})].map(([name, content]) => ({ path: name, text: content }));
   const inRepository = assembleProgramme([...files.filter((file) => file.path !== path), { path, text }]);
   const inOverlay = assembleProgramme(files, { overlay: [{ path, text }] });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { bundleDiagnostics } from '../../src/diagnostics/bundle-diagnostics.js';
 import { catalogue } from '../../src/diagnostics/catalogue.js';
+import { cureDiagnostics } from '../../src/diagnostics/cure-diagnostics.js';
+import { measureDiagnostics } from '../../src/diagnostics/measure-diagnostics.js';
 import { notationDiagnostics } from '../../src/diagnostics/notation-diagnostics.js';
 import { recordDiagnostics } from '../../src/diagnostics/record-diagnostics.js';
 import { ruleDiagnostics } from '../../src/diagnostics/rule-diagnostics.js';
@@ -12,6 +14,8 @@ const page = diagnosticsPage(
     { title: 'Plans and reports', entries: notationDiagnostics },
     { title: 'Records', entries: recordDiagnostics },
     { title: 'Records held against each other', entries: ruleDiagnostics },
+    { title: 'Indicators and assessments', entries: measureDiagnostics },
+    { title: 'Inspections, cures and letters', entries: cureDiagnostics },
     { title: 'Bundles of other sites', entries: bundleDiagnostics },
   ],
   allDiagnostics(),

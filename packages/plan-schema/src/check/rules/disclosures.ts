@@ -1,10 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { strictest } from '../../disclose/strictest.js';
-import type { Block } from '../../schemas/block.js';
-import type { Disclosure } from '../../schemas/disclosure.js';
-import type { Plan } from '../../schemas/plan.js';
-import type { Programme } from '../../schemas/programme.js';
-import type { ProgressLog } from '../../schemas/progress-log.js';
+import type { Disclosing } from '../disclosing.js';
+import { disclosingPlans } from '../disclosing-plans.js';
+import { disclosingTracked } from '../disclosing-tracked.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 /**
@@ -12,87 +10,9 @@ import type { Rule, RuleContext } from '../rule.js';
  * text that must not stand there belongs into the overlay folder.
  */
 export const disclosures: Rule = function* (context) {
-  for (const one of disclosing(context.programme)) yield* judge(one, context);
+  for (const one of disclosingPlans(context.programme)) yield* judge(one, context);
+  for (const one of disclosingTracked(context.programme)) yield* judge(one, context);
 };
-
-interface Disclosing {
-  readonly record: string;
-  /** Path of the mark inside the record. */
-  readonly path: string;
-  readonly own: Disclosure | undefined;
-  readonly around: Disclosure;
-  /** The reason given; empty where there is no field for one. */
-  readonly reason: string | undefined;
-  /** The field that holds free text, its path and its value. */
-  readonly text?: { readonly field: string; readonly path: string; readonly value: string | undefined };
-}
-
-function* disclosing(programme: Programme): Iterable<Disclosing> {
-  for (const plan of programme.plans) yield* inPlan(plan, 'plan');
-  for (const plan of programme.upstream) yield* inPlan(plan, 'upstream');
-  for (const log of programme.progress) yield* inLog(log);
-  for (const one of programme.inspections) yield ofRecord(`round:${one.id}`, one, 'summary', one.summary);
-  for (const one of programme.findings) yield ofRecord(`finding:${one.id}`, one, 'statement', one.statement);
-  for (const one of programme.reports) yield ofRecord(`report:${one.year}`, one, 'body', one.body);
-}
-
-function ofRecord(
-  record: string,
-  marks: { readonly disclosure: Disclosure; readonly disclosureReason?: string | undefined },
-  field: string,
-  value: string | undefined,
-): Disclosing {
-  const { disclosure: own, disclosureReason: reason } = marks;
-  return { record, path: 'disclosure', own, around: 'public', reason, text: { field, path: field, value } };
-}
-
-function* inLog(log: ProgressLog): Iterable<Disclosing> {
-  const record = `log:${log.unit}/${log.task}`;
-  yield { record, path: 'disclosure', own: log.disclosure, around: 'public', reason: log.disclosureReason };
-  for (const [at, entry] of log.log.entries()) {
-    const field = entry.kind === 'extension' ? 'reason' : 'note';
-    yield {
-      record,
-      path: `log/${at}/disclosure`,
-      own: entry.disclosure,
-      around: log.disclosure,
-      reason: entry.disclosureReason ?? log.disclosureReason,
-      text: { field, path: `log/${at}/${field}`, value: entry.kind === 'extension' ? entry.reason : entry.note },
-    };
-  }
-}
-
-/** Plans, tasks and parts give no reason of their own: the plan is a document, not a record of why it was drafted. */
-function* inPlan(plan: Plan, kind: 'plan' | 'upstream'): Iterable<Disclosing> {
-  const record = `${kind}:${plan.id}@${plan.version}`;
-  const mark = (
-    path: string,
-    own: Disclosure | undefined,
-    around: Disclosure,
-    blocks: readonly Block[],
-  ): Disclosing => {
-    const value = blocks.map(({ text }) => text).join('');
-    return { record, path, own, around, reason: '', text: { field: 'text', path, value } };
-  };
-  yield mark(
-    'frontmatter.disclosure',
-    plan.disclosure,
-    'public',
-    plan.nodes.flatMap(({ blocks }) => blocks),
-  );
-  // A plan that is withheld as a whole is reported once.
-  const effective = new Map<string, Disclosure>();
-  for (const { id, parent, disclosure, blocks } of plan.disclosure === 'public' ? plan.nodes : []) {
-    const around = (parent !== undefined && effective.get(parent)) || 'public';
-    const own = strictest(around, disclosure);
-    effective.set(id, own);
-    yield mark(`${id}/disclosure`, disclosure, around, blocks);
-    for (const [at, block] of blocks.entries()) {
-      if (block.disclosure !== undefined)
-        yield mark(`${block.id ?? `${id}/blocks/${at}`}/disclosure`, block.disclosure, own, [block]);
-    }
-  }
-}
 
 function* judge(one: Disclosing, { locate, overlaid }: RuleContext): Iterable<Diagnostic> {
   const { record, path, own, around, reason, text } = one;

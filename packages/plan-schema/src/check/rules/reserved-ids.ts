@@ -14,6 +14,15 @@ export const reservedIds: Rule = function* ({ programme, locate }) {
       'frontmatter.id',
     ]),
     ...programme.inspections.map(({ id }): [string, string] => [`round:${id}`, id]),
+    ...programme.letters.map(({ id }): [string, string] => [`letter:${id}`, id]),
+    ...programme.catalogues.flatMap((catalogue): [string, string, string][] => [
+      [`catalogue:${catalogue.id}`, catalogue.id, 'id'],
+      ...catalogue.indicators.map(({ id }, at): [string, string, string] => [
+        `catalogue:${catalogue.id}`,
+        id,
+        `indicators/${at}/id`,
+      ]),
+    ]),
     ...programme.findings.map(({ id }): [string, string] => [`finding:${id}`, id]),
   ];
   for (const [record, id, path = 'id'] of named) {

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Location } from '../../diagnostics/diagnostic.js';
+import { freeId, placeName, repeatedIds } from '../repeated-ids.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 /** An id names one thing: a section or task stands in one plan, a finding in one round, an entry once in its task. */
@@ -56,32 +57,16 @@ function* findings({ programme, locate }: RuleContext): Iterable<Diagnostic> {
 
 function* withinTask({ index, locate }: RuleContext): Iterable<Diagnostic> {
   for (const entries of index.entries.values()) {
-    const taken = new Map<string, () => Location>();
-    for (const { log, entry, position } of [...entries].sort((a, b) => compare(a.entry.date, b.entry.date))) {
-      // Most places are never asked for, and a place costs a look into the file.
-      const at = () => locate(`log:${log.unit}/${log.task}`, `log/${position}/id`);
-      const first = taken.get(entry.id);
-      if (!first) taken.set(entry.id, at);
-      else
-        yield diagnostic('id-duplicate', at(), {
-          id: entry.id,
-          other: placeName(first()),
-          free: freeId(entry.id, taken),
-        });
-    }
+    const inOrder = [...entries].sort((a, b) => compare(a.entry.date, b.entry.date));
+    yield* repeatedIds(
+      inOrder.map(({ log, entry, position }) => ({
+        id: entry.id,
+        at: () => locate(`log:${log.unit}/${log.task}`, `log/${position}/id`),
+      })),
+    );
   }
-}
-
-function placeName({ file, place }: Location): string {
-  return place ? `${file}:${place.start.line}` : file;
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
-  let n = 2;
-  while (taken.has(`${id}-${n}`)) n += 1;
-  return `${id}-${n}`;
 }

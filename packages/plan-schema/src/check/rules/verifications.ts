@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LogEntry } from '../../schemas/progress-log.js';
 import type { PlacedEntry } from '../programme-index.js';
 import type { Rule, RuleContext } from '../rule.js';
+import { sameBody } from '../same-body.js';
 
 /** Nobody verifies its own report, and a completion that was returned stays open until a new report. */
 export const verifications: Rule = function* (context) {
@@ -28,7 +29,7 @@ function* judge(
     yield diagnostic('verifies-no-update', at('verifies'), { actual: entry.verifies });
     return;
   }
-  if (verified.log.unit === log.unit || index.units.get(verified.log.unit)?.renamedTo === log.unit) {
+  if (sameBody(verified.log.unit, log.unit, index.units)) {
     yield diagnostic('verification-by-reporter', at('verifies'), { unit: log.unit, actual: entry.verifies });
   }
   if (entry.date < verified.entry.date) {

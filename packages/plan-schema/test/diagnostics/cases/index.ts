@@ -1,9 +1,12 @@
 import type { BadInput } from '../bad-input.js';
 import { appendOnlyInputs } from './append-only-inputs.js';
+import { assessmentInputs } from './assessment-inputs.js';
 import { cureInputs } from './cure-inputs.js';
 import { fieldInputs } from './field-inputs.js';
+import { inspectionInputs } from './inspection-inputs.js';
 import { layoutInputs } from './layout-inputs.js';
 import { markdownInputs } from './markdown-inputs.js';
+import { measureInputs } from './measure-inputs.js';
 import { planInputs } from './plan-inputs.js';
 import { positionInputs } from './position-inputs.js';
 import { referenceInputs } from './reference-inputs.js';
@@ -21,6 +24,9 @@ export const BAD_INPUTS: Readonly<Record<string, readonly BadInput[]>> = {
   markdown: markdownInputs,
   references: referenceInputs,
   rules: ruleInputs,
+  indicators: measureInputs,
+  assessments: assessmentInputs,
+  inspections: inspectionInputs,
   cures: cureInputs,
   layout: layoutInputs,
   'append-only': appendOnlyInputs,

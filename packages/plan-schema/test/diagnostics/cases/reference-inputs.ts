@@ -86,7 +86,7 @@ export const referenceInputs: readonly BadInput[] = [
     },
     expect: [
       'inspections/dc-2026/findings/wt-1.yaml:1:7 unit-unknown',
-      'inspections/dc-2026/findings/wt-1.yaml:2:9 task-unknown',
+      'inspections/dc-2026/findings/wt-1.yaml:2:9 target-unknown',
       'inspections/dc-2026/findings/wt-2.yaml:3:11 repeat-not-earlier',
     ],
   },

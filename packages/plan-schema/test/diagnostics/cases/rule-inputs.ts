@@ -24,7 +24,7 @@ export const ruleInputs: readonly BadInput[] = [
   {
     name: 'a group that is a member of itself',
     change: { 'units/liangju.yaml': ['  - caizhengju', '  - liangju'] },
-    expect: ['units/liangju.yaml:6:5 unit-circle'],
+    expect: ['observations/2026/zb-12.yaml:6:12 value-not-covered', 'units/liangju.yaml:6:5 unit-circle'],
   },
   {
     name: 'an alias that is the name of another unit',
@@ -59,7 +59,12 @@ export const ruleInputs: readonly BadInput[] = [
   {
     name: 'an entry behind the day up to which the records are complete',
     change: { 'programme.yaml': ['dataAsOf: 2027-06-30', 'dataAsOf: 2027-03-31'] },
-    expect: ['progress/shizhengfu/ls26-101.yaml:4:11 entry-after-data'],
+    expect: [
+      'closures/wt-1.yaml:5:11 entry-after-data',
+      'closures/wt-1.yaml:10:11 entry-after-data',
+      'closures/wt-1.yaml:15:11 entry-after-data',
+      'progress/shizhengfu/ls26-101.yaml:4:11 entry-after-data',
+    ],
   },
   {
     name: 'a completion that is reported before it happened',
@@ -197,7 +202,15 @@ export const ruleInputs: readonly BadInput[] = [
         'disclosure: 不予公开\ndisclosureReason: 核查中',
       ],
     },
-    expect: ['inspections/dc-2026/findings/wt-1.yaml:5:12 withheld-text-in-repository'],
+    expect: [
+      'closures/wt-1.yaml:7:17 withheld-text-in-repository',
+      'closures/wt-1.yaml:18:13 disclosure-looser',
+      'inspections/dc-2026/findings/wt-1.yaml:5:12 withheld-text-in-repository',
+      'rectifications/wt-1.yaml:6:7 withheld-text-in-repository',
+      'rectifications/wt-1.yaml:22:11 withheld-text-in-repository',
+      'rectifications/wt-1.yaml:28:13 withheld-text-in-repository',
+      'rectifications/wt-1.yaml:35:13 disclosure-looser',
+    ],
   },
   {
     name: 'the text of a withheld inspection in the repository',
