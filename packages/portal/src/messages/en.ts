@@ -30,7 +30,7 @@ export const en: Messages = {
     units: 'Units',
     progress: 'Progress',
     inspections: 'Inspections',
-    rectification: 'Cures',
+    rectification: 'Rectification',
     reports: 'Reports',
     search: 'Search',
     about: 'Methods',

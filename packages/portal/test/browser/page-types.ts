@@ -30,7 +30,12 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'progress', path: '/progress/' },
   { name: 'inspections', path: '/inspections/' },
   { name: 'inspection', path: '/inspections/2027-zonghe/' },
+  { name: 'look-back', path: '/inspections/2028-huitoukan/' },
+  { name: 'findings', path: '/findings/' },
+  { name: 'findings-facet', path: '/findings/stage/closed/' },
   { name: 'finding', path: '/findings/2027-001/' },
+  { name: 'finding-overdue', path: '/findings/2028-201/' },
+  { name: 'rectification', path: '/rectification/' },
   { name: 'reports', path: '/reports/' },
   { name: 'report', path: '/reports/2027/' },
   { name: 'search', path: '/search/' },
@@ -40,6 +45,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'not-found', path: '/404.html' },
   { name: 'english-home', path: '/en/' },
   { name: 'english-task', path: '/en/tasks/xz26-303/' },
+  { name: 'english-finding', path: '/en/findings/2028-201/' },
+  { name: 'english-rectification', path: '/en/rectification/' },
 ];
 
 /** What a site of several programmes has beside those. */
