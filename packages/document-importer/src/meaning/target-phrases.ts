@@ -93,7 +93,8 @@ function contextStart(clauses: readonly Span[], index: number, sentence: string)
   const leads =
     before !== undefined &&
     /^(?:每(?:年|季度|月|周|半年|人|个|名)|任期内|(?:到|至)?20\d\d年)/.test(words) &&
-    words.length <= 12;
+    words.length <= 12 &&
+    !GATES.some((gate) => gate.test(words));
   return leads ? before.start : clause.start;
 }
 

@@ -1,4 +1,4 @@
-import { parseDeadline, parseTarget, parseUnits, type Responsibility } from '@zhunsheng/plan-schema';
+import { type Deadline, parseDeadline, parseTarget, parseUnits, type Responsibility } from '@zhunsheng/plan-schema';
 import type { Span } from '../structure/text-line.js';
 import type { ReadingContext } from './reading-context.js';
 import { NO_TERMS, type Terms } from './terms.js';
@@ -117,11 +117,19 @@ function readEntries(inner: string, entries: readonly Entry[], context: ReadingC
       .flatMap(({ word, value }) => readUnits(value, context, word, withLead)),
     deadlines: values
       .filter(({ key, value }) => key === 'deadline' && value !== '')
-      .flatMap(({ value }) => parseDeadline(value, { year: context.year, period: context.period })),
+      .flatMap(({ value }) => readDeadline(value, context)),
     targets: values
       .filter(({ key, value }) => key === 'target' && value !== '')
       .flatMap(({ value }) => parseTarget(value)),
   };
+}
+
+/** Words for the whole of a year or period that the notation does not read as a day. */
+const THROUGHOUT =
+  /^(?:全年|全程|贯穿全年|全年推进|全年开展|持续开展|常态化开展|常态化推进|常年|持续实施|按时间节点推进)$/;
+
+export function readDeadline(value: string, { year, period }: ReadingContext): Deadline[] {
+  return THROUGHOUT.test(value) ? [{ kind: 'plan-period', text: value }] : parseDeadline(value, { year, period });
 }
 
 function trimmed(value: string): string {

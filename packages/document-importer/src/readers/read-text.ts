@@ -8,11 +8,43 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Reads plain text in UTF-8, GB18030 or UTF-16, found by the bytes. Each line of the file is a line of the source. */
 export function readText(file: { readonly name: string; readonly bytes: Uint8Array }): SourceDocument {
   const { text, encoding, replaced } = decodeText(file.bytes);
-  const lines = text
-    .split(LINE_END)
-    .map((line, index): SourceLine => ({ number: index + 1, text: line, role: 'text' }));
+  const lines = withRows(
+    text.split(LINE_END).map((line, index): SourceLine => ({ number: index + 1, text: line, role: 'text' })),
+  );
   const notes: ImportDiagnostic[] = [];
   if (text.trim() === '') notes.push(diagnostic('file-empty'));
   if (replaced > 0) notes.push(diagnostic('encoding-replaced', { count: replaced, encoding }));
   return { file: file.name, format: 'text', encoding, metadata: [], lines, notes };
+}
+
+const LEAST_ROWS = 3;
+const LEAST_CELLS = 3;
+
+/** Rows of a table that was pasted as text have as many tabs each. */
+function withRows(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const made = [...lines];
+  let table = 0;
+  for (let at = 0; at < lines.length; ) {
+    const width = cellsOf(lines[at]);
+    let end = at + 1;
+    while (end < lines.length && cellsOf(lines[end]) === width) end += 1;
+    if (width >= LEAST_CELLS && end - at >= LEAST_ROWS) {
+      table += 1;
+      for (let row = at; row < end; row += 1) {
+        const line = lines[row] as SourceLine;
+        made[row] = {
+          ...line,
+          role: 'table-row',
+          table,
+          cells: line.text.split('\t').map((text) => ({ text: text.trim() })),
+        };
+      }
+    }
+    at = end;
+  }
+  return made;
+}
+
+function cellsOf(line: SourceLine | undefined): number {
+  return line?.text.trim() ? line.text.split('\t').length : 0;
 }

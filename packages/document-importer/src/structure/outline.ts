@@ -24,6 +24,9 @@ export interface Outline {
   readonly roots: readonly OutlineNode[];
 }
 
+/** Headings that need no number to be known as such. */
+const KNOWN_HEADING =
+  /^(?:(?:总体|基本|有关|相关)?(?:要求|思路|原则|目标)|指导思想|(?:工作|主要|重点|总体|发展|建设|具体|年度)(?:目标|任务|原则|要求|措施|内容|思路|举措|步骤|工作)|(?:保障|组织|政策|实施)(?:措施|保障|领导|实施|步骤|机制)|(?:存在的?|主要)(?:问题|不足)|下一步(?:工作)?(?:打算|安排|计划)|意见建议|工作(?:成效|开展情况|情况)|附则|总则)$/;
 const OWN_MAX = 64;
 const PLAIN_MAX = 32;
 
@@ -181,6 +184,7 @@ function isPlainHeading(lines: readonly TextLine[], index: number, inBody: boole
     return false;
   if (!next || !/\p{Script=Han}/u.test(line.text) || /\d{4}年\d{1,2}月|^\d/.test(line.text)) return false;
   if (/^(?:责任|牵头|配合|完成|目标|措施)/.test(line.text) || next.source.role === 'table-row') return false;
+  if (KNOWN_HEADING.test(line.text)) return true;
   const marker = readMarker(next.text);
   if (marker) return marker.ordinal <= 1 || !inBody;
   return next.text.length > 40 && /[。；]$/.test(next.text) && inBody && headingsLikeIt(lines, index) >= 2;

@@ -31,12 +31,17 @@ export function placeClause(node: OutlineNode, place: Place, builder: DocumentBu
   const article = node.marker?.kind === 'article';
   const cut = node.own ? { titleEnd: node.text.length, textStart: node.text.length } : titleOf(node.text);
   const title = article && !node.own ? '' : node.text.slice(0, cut.titleEnd);
-  const rest = title === '' ? node.text : node.text.slice(cut.textStart).trim();
+  const named = article ? /^[【（(［[]([^【】（）()［］[\]]{2,24})[】）)］\]]\s?/.exec(node.text) : null;
+  const rest = named
+    ? node.text.slice(named[0].length)
+    : title === ''
+      ? node.text
+      : node.text.slice(cut.textStart).trim();
   for (const line of lines) builder.mark(`clauses/${index}`, line, line);
   builder.clauses.push({
     section: place.section,
     ...(node.marker && { number: node.marker.number }),
-    title: cut.inferred && !article ? '' : title,
+    title: named?.[1] ?? (cut.inferred && !article ? '' : title),
     text: (cut.inferred && !article ? [node.text] : [rest])
       .concat(lines.slice(1).map(({ text }) => text))
       .filter((words) => words !== '')

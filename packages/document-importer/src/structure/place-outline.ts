@@ -84,6 +84,14 @@ function modeOf(node: OutlineNode, place: Place): Mode {
   if (!node.own) return place.mode;
   if (GENERAL.test(title)) return 'general';
   if (place.mode === 'general') return 'general';
+  if (
+    place.level === 1 &&
+    !place.report &&
+    /(?:检查|督察|督查|评查|巡察|调研|核查)?(?:发现|存在)的?(?:主要|突出|共性|普遍)?(?:性)?(?:问题|不足)(?:和.{1,10})?$/.test(
+      title,
+    )
+  )
+    return 'problems';
   if (/^(?:存在的?|主要|突出|面临的?)?(?:主要|突出)?(?:问题|困难|不足)(?:和.{1,10})?$/.test(title)) return 'problems';
   if (!place.report || place.level > 2) return place.mode;
   const [problem, proposal] = [PROBLEMS.test(title), PROPOSALS.test(title)];

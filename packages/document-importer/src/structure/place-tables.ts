@@ -1,8 +1,8 @@
-import { parseDeadline, parseTarget } from '@zhunsheng/plan-schema';
+import { parseTarget } from '@zhunsheng/plan-schema';
 import { cleanWords } from '../cleaning/clean.js';
 import { joinTerms, NO_TERMS, type Terms } from '../meaning/terms.js';
 import { readParagraph } from '../meaning/terms-of.js';
-import { readNote } from '../meaning/unit-notes.js';
+import { readDeadline, readNote } from '../meaning/unit-notes.js';
 import { type DocumentBuilder, doubtsOf, listsOf } from '../output/document-builder.js';
 import type { TableRow } from '../tables/map-columns.js';
 import type { TableField } from '../tables/table-field.js';
@@ -157,10 +157,7 @@ function termsOf(fields: TableRow['fields'], text: string, builder: DocumentBuil
   const prose = readParagraph(text, context).terms;
   const due = words(fields.deadline);
   const aim = words(fields.target);
-  const deadlines =
-    due === ''
-      ? prose.deadlines
-      : parseDeadline(due.replace(/\n/g, '；'), { year: context.year, period: context.period });
+  const deadlines = due === '' ? prose.deadlines : readDeadline(due.replace(/\n/g, '；'), context);
   const aims =
     aim === ''
       ? []

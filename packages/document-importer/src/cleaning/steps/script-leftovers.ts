@@ -23,12 +23,17 @@ const LEFTOVER = new RegExp(
   'gi',
 );
 
+const MARKDOWN = /(?<=^|\n)#{1,6}[ \t]{1,4}|\*\*/g;
+
 /** What a page's script or markup left in the text: `'>` behind the title, entities, tags. */
 export const scriptLeftovers: CleaningStep = {
   step: 'script-leftovers',
-  find: (text) =>
-    editsOf(text, LEFTOVER, ([, name, code]) => {
+  find(text) {
+    const leftovers = editsOf(text, LEFTOVER, ([, name, code]) => {
       if (name) return ENTITIES[name.toLowerCase()];
       return code ? String.fromCharCode(Number(code)) : '';
-    }),
+    });
+    if (!/(?:^|\n)#{1,6} |\*\*[^*\n]{1,80}\*\*/.test(text)) return leftovers;
+    return [...leftovers, ...editsOf(text, MARKDOWN, () => '')].sort((a, b) => a.start - b.start);
+  },
 };
