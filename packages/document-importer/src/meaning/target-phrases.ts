@@ -58,7 +58,11 @@ function inSentence(text: string, start: number, end: number): TargetPhrase[] {
       read.metric === '' && before ? { ...read, metric: nounOf(sentence.slice(before.start, before.end)) } : read;
     const printed = sentence.slice(GOES_ON.test(words) ? clause.start : from, clause.end).trim();
     const text = printed.replace(GOES_ON, '').replace(/[。！？]$/, '');
-    found.push({ start: start + from, end: start + clause.end, target: { ...own, metric: plainMetric(own), text } });
+    found.push({
+      start: start + from,
+      end: start + clause.end,
+      target: { ...own, metric: plainMetric(own), ...eachOf(own, text), text },
+    });
   });
   return found;
 }
@@ -69,6 +73,13 @@ function plainMetric({ metric, comparator }: Target): string {
     return metric.replace(/^(?:年底|年内|\d{1,2}月底?)前?(?:累计)?/, '') || metric;
   const behind = metric.split(/实现|推进|实行|做到|达到|确保|推动|建成|完成/).at(-1) ?? '';
   return (behind.length < 4 ? metric : behind).replace(/^[对将使]/, '');
+}
+
+/** Places that the notation has no word for: 每个行政村. */
+function eachOf({ per, metric }: Target, text: string): Partial<Target> {
+  const each = /^每个?(\p{Script=Han}{1,4}?[村区县镇乡站所校院])(?=\p{Script=Han})/u.exec(text);
+  if (!each?.[1] || per) return {};
+  return { per: [each[1]], metric: plainMetric({ metric: metric.replace(each[0], ''), comparator: '=', text: '' }) };
 }
 
 /** What a clause in front of a bare figure is about: 开展应急演练，每半年至少一次. */

@@ -30,7 +30,7 @@ export function placeClause(node: OutlineNode, place: Place, builder: DocumentBu
   const last = lines.at(-1) ?? node.line;
   const article = node.marker?.kind === 'article';
   const cut = node.own ? { titleEnd: node.text.length, textStart: node.text.length } : titleOf(node.text);
-  const title = article && !node.own ? '' : node.text.slice(0, cut.titleEnd);
+  const title = article && (!node.own || /[：:]$/.test(node.text)) ? '' : node.text.slice(0, cut.titleEnd);
   const named = article ? /^[【（(［[]([^【】（）()［］[\]]{2,24})[】）)］\]]\s?/.exec(node.text) : null;
   const rest = named
     ? node.text.slice(named[0].length)

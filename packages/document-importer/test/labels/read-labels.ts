@@ -20,7 +20,7 @@ export function readLabels(text: string): Labels {
     else if (/^S+$/.test(word)) sections?.push(entryOf(word.length, value));
     else if (word === 'T')
       tasks.push({ ...entryOf(1, value), lead: [], support: [], deadlines: [], targets: [], parts: 0 });
-    else if (word === 'F') findings?.push(entryOf(1, `- ${value.replace(/^- /, '')}`));
+    else if (word === 'F') findings?.push(entryOf(1, value));
     else if (word === 'C') clauses?.push(entryOf(1, value));
     else if (/^I+$/.test(word)) {
       const [entry = '', points = ''] = value.split(' | ');
