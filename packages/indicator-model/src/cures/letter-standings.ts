@@ -40,6 +40,6 @@ function answerState(
   if (answerBy === undefined) return { state: answeredOn === undefined ? 'waiting' : 'answered' };
   const days = daysBetween(answerBy, answeredOn ?? asOf);
   if (answeredOn !== undefined) return days > 0 ? { state: 'answered-late', days } : { state: 'answered' };
-  if (days <= 0) return { state: 'waiting', days: -days };
+  if (days <= 0) return { state: 'waiting', days: Math.abs(days) };
   return dataAsOf === undefined || dataAsOf < answerBy ? { state: 'unknown' } : { state: 'unanswered', days };
 }
