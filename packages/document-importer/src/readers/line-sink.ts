@@ -25,10 +25,10 @@ export function lineSink(limits: ReadLimits): LineSink {
   };
 }
 
-/** The text of a table row: its cells as they stand beside one another, merged ones once. */
+/** The text of a table row: its cells as they stand beside one another, merged ones once, empty ones left out. */
 export function rowText(cells: readonly { readonly text: string; readonly spanned?: boolean }[]): string {
   return cells
-    .filter(({ spanned }) => !spanned)
+    .filter(({ text, spanned }) => !spanned && text !== '')
     .map(({ text }) => text)
     .join('\t');
 }

@@ -1,21 +1,25 @@
 import type { SourceCell, SourceLine } from '../source/source-document.js';
 import { rowText } from './line-sink.js';
 
-/**
- * A row of a sheet as a line. One whose only text stands in a single cell at the left or across the sheet is no row of a
- * table but a title or the name of a section.
- */
-export function rowLine(
-  number: number,
-  cells: readonly SourceCell[],
-  place: { readonly table: number; readonly sheet?: string },
-): SourceLine {
+/** Turns the rows of a sheet into lines, in order. */
+export function rowLines(place: {
+  readonly table: number;
+  readonly sheet?: string;
+}): (number: number, cells: readonly SourceCell[]) => SourceLine {
+  let isAbove = true;
+  return (number, cells) => {
+    const only = onlyText(cells);
+    // What stands alone above the table is a title or a note, not a row.
+    isAbove &&= only !== undefined && cells.length > 1;
+    if (!isAbove || only === undefined) return { number, text: rowText(cells), role: 'table-row', cells, ...place };
+    return { number, text: only, role: 'text', ...(place.sheet === undefined ? {} : { sheet: place.sheet }) };
+  };
+}
+
+/** The text of a row in which a single cell holds one, alone or across all columns. */
+export function onlyText(cells: readonly SourceCell[]): string | undefined {
   const own = cells.filter(({ text, spanned }) => text !== '' && !spanned);
   const [only] = own;
-  const isAlone =
-    own.length === 1 && only !== undefined && cells.every(({ text }) => text === '' || text === only.text);
-  const { sheet } = place;
-  if (isAlone && only && cells.length > 1 && cells[0]?.text === only.text)
-    return { number, text: only.text, role: 'text', ...(sheet === undefined ? {} : { sheet }) };
-  return { number, text: rowText(cells), role: 'table-row', cells, ...place };
+  if (own.length !== 1 || only === undefined) return undefined;
+  return cells.every(({ text }) => text === '' || text === only.text) ? only.text : undefined;
 }

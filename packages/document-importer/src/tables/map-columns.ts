@@ -1,10 +1,14 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { ImportDiagnostic } from '../diagnostics/import-diagnostic.js';
+import { onlyText } from '../readers/row-lines.js';
 import type { SourceDocument, SourceLine } from '../source/source-document.js';
 import { guessMapping } from './guess-mapping.js';
 import { type SourceTable, sourceTables } from './source-tables.js';
 import type { TableField } from './table-field.js';
 import type { MappedTable, TableMapping } from './table-mapping.js';
+
+const LONGEST_DIVIDER = 60;
+const NUMBER = /^[\d.]*$/;
 
 /** A row of a table below its header, taken apart by what its columns hold. */
 export interface TableRow {
@@ -14,7 +18,7 @@ export interface TableRow {
   readonly line: number;
   /** Texts by field; of several columns of one field one under another. Empty cells are absent. */
   readonly fields: Readonly<Partial<Record<TableField, string>>>;
-  /** Fields whose text is repeated from the row above by a merged cell. */
+  /** Fields whose text is repeated from above: by a merged cell, or by a row that names a section. */
   readonly repeated: readonly TableField[];
 }
 
@@ -64,14 +68,26 @@ function columnDiagnostics({ table, columns }: MappedTable, line: number): reado
 function rowsOf({ table, sheet, rows }: SourceTable, mapped: MappedTable): readonly TableRow[] {
   const headerEnds = rows.findIndex(({ number }) => number === mapped.header) + mapped.headerRows;
   const header = mapped.columns.map((column) => column.header);
-  return rows
-    .slice(mapped.header === 0 ? 0 : headerEnds)
-    .filter((row) => !repeatsHeader(row, header))
-    .map((row) => {
-      const { fields, repeated } = fieldsOf(row, mapped);
-      return { table, line: row.number, fields, repeated, ...(sheet === undefined ? {} : { sheet }) };
-    })
-    .filter(({ fields }) => Object.keys(fields).length > 0);
+  const below = rows.slice(mapped.header === 0 ? 0 : headerEnds).filter((row) => !repeatsHeader(row, header));
+  let section: string | undefined;
+  return below.flatMap((row, index): TableRow[] => {
+    const divider = dividerOf(row, below[index + 1]);
+    if (divider !== undefined) {
+      section = divider;
+      return [];
+    }
+    const { fields, repeated } = fieldsOf(row, mapped);
+    if (Object.keys(fields).length === 0) return [];
+    const place = { table, line: row.number, ...(sheet === undefined ? {} : { sheet }) };
+    if (section === undefined || fields.section !== undefined) return [{ ...place, fields, repeated }];
+    return [{ ...place, fields: { section, ...fields }, repeated: [...repeated, 'section'] }];
+  });
+}
+
+/** The text of a row that holds nothing else and stands above other rows: the name of a section across the table. */
+function dividerOf({ cells = [] }: SourceLine, next: SourceLine | undefined): string | undefined {
+  const text = cells.length < 3 || next === undefined ? undefined : onlyText(cells)?.trim();
+  return text === undefined || text.length > LONGEST_DIVIDER || NUMBER.test(text) ? undefined : text;
 }
 
 /** Long tables print their header again on each page. */

@@ -91,6 +91,21 @@ test('a sure header comes before a like one', async () => {
   expect(mapping.tables[0]?.columns.map(({ field }) => field)).toEqual(['-', 'title', 'deadline']);
 });
 
+test('a row that holds one text alone names the section of those below it', async () => {
+  const { rows } = await map([
+    ['序号', '任务', '单位'],
+    ['一、强化监督', '', ''],
+    ['1', '甲', '市司法局'],
+    ['2', '乙', '市财政局'],
+    ['注：单位为牵头单位', '', ''],
+  ]);
+  expect(rows.map(({ line, fields }) => [line, fields.section, fields.title])).toEqual([
+    [3, '一、强化监督', '甲'],
+    [4, '一、强化监督', '乙'],
+    [5, '一、强化监督', undefined],
+  ]);
+});
+
 async function map(rows: readonly (readonly string[])[], merges = '', mapping?: TableMapping) {
   const bytes = xlsxFile({ sheets: [{ name: '一', xml: `${sheetRows(rows)}<mergeCells>${merges}</mergeCells>` }] });
   return mapColumns(await readDocument({ name: 'a.xlsx', bytes }), mapping);

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../source/source-document.js';
 import { decodeText } from '../decode-text.js';
 import { lineSink } from '../line-sink.js';
 import type { ReadLimits } from '../read-limits.js';
-import { rowLine } from '../row-lines.js';
+import { rowLines } from '../row-lines.js';
 import { holdLimit, Unreadable } from '../unreadable.js';
 import { csvDelimiter } from './csv-delimiter.js';
 
@@ -16,10 +16,11 @@ export function readCsv(file: string, bytes: Uint8Array, limits: ReadLimits): So
   const records = recordsOf(text, delimiter);
   const width = Math.max(0, ...records.map(({ length }) => length));
   const sink = lineSink(limits);
+  const lineOf = rowLines({ table: 1 });
   for (const [index, record] of records.entries()) {
     if (record.every((value) => value.trim() === '')) continue;
     const cells = Array.from({ length: width }, (_, column) => ({ text: unguarded(record[column] ?? '') }));
-    sink.add(rowLine(index + 1, cells, { table: 1 }));
+    sink.add(lineOf(index + 1, cells));
   }
   const notes = replaced > 0 ? [diagnostic('encoding-replaced', { count: replaced, encoding })] : [];
   return { file, format: 'csv', encoding, metadata: [], lines: sink.lines, notes };

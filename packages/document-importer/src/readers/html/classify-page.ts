@@ -1,4 +1,5 @@
 import type { SourceLine, SourceMetadata } from '../../source/source-document.js';
+import { titleKind } from '../../structure/words.js';
 import { linePairs, weightOf } from './find-article.js';
 import type { HtmlElement, HtmlParent } from './html-node.js';
 import type { PageLine } from './page-line.js';
@@ -10,6 +11,7 @@ export interface ClassifiedPage {
   readonly metadata: readonly SourceMetadata[];
 }
 
+const LONGEST_TITLE = 80;
 const NOT_IN_TITLES = /[\s《》“”"'〈〉（）()]/g;
 
 /** Tells article from chrome, line by line: by where a line stands, by its markup and by its words. */
@@ -59,15 +61,20 @@ function reasonOf(
     : undefined;
 }
 
-/** The line that shows the title, the last before the text when several do. */
+/** The line that shows the title, the last before the text when several do; without one that is known, the nearest like one. */
 function titleIndex(lines: readonly PageLine[], title: string | undefined, last: number): number {
-  if (title === undefined) return -1;
-  const wanted = plain(title);
-  const isTitle = ({ text, chrome, hidden, cells }: PageLine) =>
-    !hidden && cells === undefined && (chrome === undefined || chrome === 'navigation') && plain(text) === wanted;
-  const until = lines.findIndex((line, index) => index <= last && weightOf(line) > 0 && !isTitle(line));
-  const found = lines.slice(0, until === -1 ? undefined : until).findLastIndex(isTitle);
-  return found;
+  const wanted = title === undefined ? undefined : plain(title);
+  const isShown = ({ chrome, hidden, cells, linked, text }: PageLine) =>
+    !hidden && cells === undefined && (chrome === undefined || chrome === 'navigation') && linked * 2 < text.length;
+  const isKnown = (line: PageLine) => isShown(line) && plain(line.text) === wanted;
+  const isLike = (line: PageLine) =>
+    isShown(line) && line.text.length <= LONGEST_TITLE && titleKind(line.text.trim()) !== undefined;
+  const until = lines.findIndex(
+    (line, index) => index <= last && weightOf(line) > 0 && !isKnown(line) && !isLike(line),
+  );
+  const before = lines.slice(0, until === -1 ? undefined : until);
+  const known = before.findLastIndex(isKnown);
+  return known === -1 ? before.findLastIndex(isLike) : known;
 }
 
 function plain(text: string): string {

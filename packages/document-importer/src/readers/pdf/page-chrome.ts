@@ -2,6 +2,8 @@ import type { PdfLine, PdfPage } from './pdf-piece.js';
 
 /** Part of a page's height at its top and foot where headers, footers and page numbers stand. */
 const MARGIN = 0.12;
+/** What is printed at a margin in letters so much smaller than the text is a header or footer, on a single page too. */
+const SMALL = 0.75;
 const PAGE_NUMBER =
   /^(?:第\s{0,3})?[-—－–·\s]{0,6}\d{1,4}(?:\s{0,3}\/\s{0,3}\d{1,4})?[-—－–·\s]{0,6}(?:页(?:[,，\s]{0,3}共\s{0,3}\d{1,4}\s{0,3}页)?)?$/;
 const FIGURES = /\d{1,9}/g;
@@ -24,13 +26,24 @@ export function pageChrome(
     const key = keyOf(line, place);
     pagesWith.set(key, (pagesWith.get(key) ?? new Set()).add(line.page));
   }
+  const body = commonestSize(lines);
+  const isSmall = ({ size }: PdfLine) => size <= body * SMALL;
   const isRepeated = (key: string) => (pagesWith.get(key)?.size ?? 0) >= Math.max(2, Math.min(3, pages.length / 2));
   return (line) => {
     const place = placeOf(line);
     if (!place) return undefined;
     if (PAGE_NUMBER.test(line.text)) return 'page-number';
-    return isRepeated(keyOf(line, place)) ? place : undefined;
+    return isSmall(line) || isRepeated(keyOf(line, place)) ? place : undefined;
   };
+}
+
+function commonestSize(lines: readonly PdfLine[]): number {
+  const characters = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size);
+    characters.set(rounded, (characters.get(rounded) ?? 0) + text.length);
+  }
+  return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 function keyOf({ text }: PdfLine, place: string): string {

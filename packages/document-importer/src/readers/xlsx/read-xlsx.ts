@@ -3,7 +3,7 @@ import type { ImportDiagnostic } from '../../diagnostics/import-diagnostic.js';
 import type { SourceDocument } from '../../source/source-document.js';
 import { lineSink } from '../line-sink.js';
 import type { ReadLimits } from '../read-limits.js';
-import { rowLine } from '../row-lines.js';
+import { rowLines } from '../row-lines.js';
 import { zipArchive } from '../zip/zip-archive.js';
 import { xlsxBook } from './xlsx-book.js';
 import { xlsxSheet } from './xlsx-sheet.js';
@@ -17,7 +17,8 @@ export function readXlsx(file: string, bytes: Uint8Array, limits: ReadLimits): S
   const shown = book.sheets.filter(({ hidden }) => !hidden);
   for (const [index, { name, part }] of shown.entries()) {
     const { rows, hidden, errors } = xlsxSheet(archive, part, book, limits);
-    for (const { number, cells } of rows) sink.add(rowLine(number, cells, { table: index + 1, sheet: name }));
+    const lineOf = rowLines({ table: index + 1, sheet: name });
+    for (const { number, cells } of rows) sink.add(lineOf(number, cells));
     if (hidden > 0) notes.push(diagnostic('rows-hidden', { count: hidden, sheet: name }));
     if (errors > 0) notes.push(diagnostic('cells-in-error', { count: errors, sheet: name }));
   }

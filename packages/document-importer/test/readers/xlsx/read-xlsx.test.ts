@@ -57,7 +57,7 @@ test('merged cells are repeated where they span; a title across the sheet is no 
     ['table-row', '序号\t任务\t单位'],
     ['table-row', '1\t甲\t市司法局'],
     ['table-row', '乙'],
-    ['text', '二、强化监督'],
+    ['table-row', '二、强化监督'],
   ]);
   expect(lines[3]?.cells).toEqual([{ text: '1', spanned: true }, { text: '乙' }, { text: '市司法局', spanned: true }]);
 });
