@@ -5,7 +5,13 @@ export default defineConfig({
   integrations: [
     zhunsheng({
       title: '法治政府建设方案对照',
-      programmes: ['../../content/hohhot', '../../content/changhai', '../../content/taian', '../../content/dongcheng'],
+      programmes: [
+        '../../content/hohhot',
+        '../../content/changhai',
+        '../../content/taian',
+        '../../content/dongcheng',
+        '../../content/jiangsu',
+      ],
     }),
   ],
 });
