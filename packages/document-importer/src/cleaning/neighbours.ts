@@ -9,6 +9,7 @@ const MARK = /[。，、；：！？]/;
 /** How often characters stand side by side in a text, and which reading its notes give a character. */
 export class Neighbours {
   readonly #pairs = new Map<string, number>();
+  readonly #asked = new Map<string, number>();
   readonly #readings = new Map<string, Set<string>>();
 
   constructor(text: string) {
@@ -27,8 +28,12 @@ export class Neighbours {
 
   /** How often two characters stand side by side, at most 3 times counted; a mark beside a character counts a little. */
   pair(before: string, after: string): number {
+    const known = this.#asked.get(before + after);
+    if (known !== undefined) return known;
     const count = Math.min(this.#pairs.get(toSimplified(before + after)) ?? 0, 3);
-    return count || (MARK.test(before) || MARK.test(after) ? 0.25 : 0);
+    const answer = count || (MARK.test(before) || MARK.test(after) ? 0.25 : 0);
+    this.#asked.set(before + after, answer);
+    return answer;
   }
 
   /** Whether the notes of the text give a character this reading. */

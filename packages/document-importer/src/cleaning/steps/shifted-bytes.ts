@@ -22,15 +22,24 @@ export const shiftedBytes: CleaningStep = {
     if (places.length === 0 || places.length > text.length / 40 + 10) return [];
     const neighbours = new Neighbours(text);
     const edits: Edit[] = [];
+    const known = new Map<string, Edit | undefined>();
     let done = 0;
     for (const { index } of places) {
       if (index < done) continue;
-      const edit = repair(text, index, neighbours);
+      const edit = at(index);
       if (!edit) continue;
       edits.push(edit);
       done = edit.start + edit.from.length;
     }
     return edits;
+
+    /** A text that repeats itself is put together once. */
+    function at(index: number): Edit | undefined {
+      const around = text.slice(Math.max(0, index - 12), index + 40);
+      if (!known.has(around)) known.set(around, repair(text, index, neighbours));
+      const edit = known.get(around);
+      return edit && { ...edit, start: index };
+    }
   },
 };
 
