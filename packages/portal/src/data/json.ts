@@ -15,10 +15,11 @@ export function listJson(programme: ProgrammeView, name: ListName, rows: readonl
   return `${head.slice(0, -1)},"items":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-/** A record as a JSON document. */
-export function recordJson(programme: ProgrammeView, name: RecordName, record: object): string {
+/** A record as a JSON document; `path` is that of its file below the data folder. */
+export function recordJson(programme: ProgrammeView, name: RecordName, path: string, record: object): string {
+  const up = '../'.repeat(path.split('/').length - 1);
   const item = publishable(RECORDS[name].schema, record);
-  return `${JSON.stringify({ ...envelope(programme, name, `../${schemaPath(name)}`), item })}\n`;
+  return `${JSON.stringify({ ...envelope(programme, name, `${up}${schemaPath(name)}`), item })}\n`;
 }
 
 function envelope({ published, tracking }: ProgrammeView, name: string, $schema: string) {

@@ -1,13 +1,36 @@
-import { EvidenceSchema, FindingSchema, InspectionRoundSchema, publishable } from '@zhunsheng/plan-schema';
+import { EvidenceSchema, publishable } from '@zhunsheng/plan-schema';
 import type { z } from 'zod';
 import type { ProgrammeView } from '../view/programme-view.js';
 import type { ListName } from './names.js';
+import { assessmentRows, schemeRows, scoreRows } from './rows/assessment-rows.js';
 import { entryRowsOf } from './rows/entry-rows.js';
+import { closureRows, cureStepRows, findingRows, rectificationRows } from './rows/finding-rows.js';
+import { catalogueRows, goalRows, indicatorRows, observationRows, targetRows } from './rows/indicator-rows.js';
+import { coverageRows, inspectionRows, proposalRows } from './rows/inspection-rows.js';
+import { ledgerRows } from './rows/ledger-rows.js';
+import { letterRows } from './rows/letter-rows.js';
 import { planRows, sectionRows } from './rows/plan-rows.js';
 import { statusRows } from './rows/status-rows.js';
 import { obligationRow, taskRow } from './rows/task-rows.js';
 import { unitRow } from './rows/unit-rows.js';
+import { AssessmentRowSchema, SchemeRowSchema, ScoreRowSchema } from './schema/assessment-rows.js';
 import { EntryRowSchema } from './schema/entry-row.js';
+import {
+  ClosureRowSchema,
+  CureStepRowSchema,
+  FindingRowSchema,
+  RectificationRowSchema,
+} from './schema/finding-rows.js';
+import {
+  CatalogueRowSchema,
+  GoalRowSchema,
+  IndicatorRowSchema,
+  ObservationRowSchema,
+  TargetRowSchema,
+} from './schema/indicator-rows.js';
+import { CoverageRowSchema, InspectionRowSchema, ProposalRowSchema } from './schema/inspection-rows.js';
+import { LedgerRowSchema } from './schema/ledger-row.js';
+import { LetterRowSchema } from './schema/letter-row.js';
 import {
   PlanRowSchema,
   ReportRowSchema,
@@ -41,8 +64,23 @@ export const LISTS = {
   units: { row: UnitRowSchema, rows: ({ units }) => [...units.values()].map(unitRow) },
   entries: { row: EntryRowSchema, rows: (programme) => [...entryRowsOf(programme).values()].flat() },
   evidence: { row: EvidenceSchema, rows: ({ evidence }) => [...evidence.values()] },
-  inspections: { row: InspectionRoundSchema, rows: ({ rounds }) => [...rounds.values()] },
-  findings: { row: FindingSchema, rows: ({ findings }) => [...findings.values()] },
+  inspections: { row: InspectionRowSchema, rows: inspectionRows },
+  proposals: { row: ProposalRowSchema, rows: proposalRows },
+  coverage: { row: CoverageRowSchema, rows: coverageRows },
+  findings: { row: FindingRowSchema, rows: findingRows },
+  rectifications: { row: RectificationRowSchema, rows: rectificationRows },
+  closures: { row: ClosureRowSchema, rows: closureRows },
+  'cure-steps': { row: CureStepRowSchema, rows: cureStepRows },
+  ledger: { row: LedgerRowSchema, rows: ledgerRows },
+  letters: { row: LetterRowSchema, rows: letterRows },
+  catalogues: { row: CatalogueRowSchema, rows: catalogueRows },
+  indicators: { row: IndicatorRowSchema, rows: indicatorRows },
+  goals: { row: GoalRowSchema, rows: goalRows },
+  observations: { row: ObservationRowSchema, rows: observationRows },
+  targets: { row: TargetRowSchema, rows: targetRows },
+  schemes: { row: SchemeRowSchema, rows: schemeRows },
+  assessments: { row: AssessmentRowSchema, rows: assessmentRows },
+  scores: { row: ScoreRowSchema, rows: scoreRows },
   reports: { row: ReportRowSchema, rows: ({ reports }) => reports },
 } satisfies Record<ListName, DataList>;
 

@@ -9,7 +9,22 @@ export const LIST_NAMES = [
   'entries',
   'evidence',
   'inspections',
+  'proposals',
+  'coverage',
   'findings',
+  'rectifications',
+  'closures',
+  'cure-steps',
+  'ledger',
+  'letters',
+  'catalogues',
+  'indicators',
+  'goals',
+  'observations',
+  'targets',
+  'schemes',
+  'assessments',
+  'scores',
   'reports',
 ] as const;
 
@@ -17,7 +32,18 @@ export const LIST_NAMES = [
 export type ListName = (typeof LIST_NAMES)[number];
 
 /** The kinds of records that each have a JSON file of their own, in the order in which they are shown. */
-export const RECORD_NAMES = ['plan', 'task', 'unit', 'inspection', 'finding', 'report'] as const;
+export const RECORD_NAMES = [
+  'plan',
+  'task',
+  'unit',
+  'inspection',
+  'finding',
+  'letter',
+  'indicator',
+  'scheme',
+  'assessment',
+  'report',
+] as const;
 
 /** See {@link RECORD_NAMES}. */
 export type RecordName = (typeof RECORD_NAMES)[number];

@@ -22,7 +22,8 @@ export function* recordFiles(scope: ProgrammeScope): Generator<RecordFile> {
   for (const name of RECORD_NAMES) {
     const { folder, of } = RECORDS[name];
     for (const [id, record] of of(programme)) {
-      yield { path: `${folder}/${id}.json`, text: () => recordJson(programme, name, record()) };
+      const path = `${folder}/${id}.json`;
+      yield { path, text: () => recordJson(programme, name, path, record()) };
     }
   }
   for (const view of programme.tasks.values()) {

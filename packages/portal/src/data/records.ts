@@ -1,10 +1,20 @@
-import { AnnualReportSchema, FindingSchema, PlanSchema } from '@zhunsheng/plan-schema';
+import { AnnualReportSchema, PlanSchema } from '@zhunsheng/plan-schema';
 import type { z } from 'zod';
 import type { ProgrammeView } from '../view/programme-view.js';
 import type { RecordName } from './names.js';
+import { assessmentRecords, schemeRows } from './rows/assessment-rows.js';
+import { findingRecord } from './rows/finding-rows.js';
+import { indicatorRecords } from './rows/indicator-rows.js';
+import { inspectionRecord } from './rows/inspection-rows.js';
+import { letterRows } from './rows/letter-rows.js';
 import { taskRecord } from './rows/task-rows.js';
 import { unitRecord } from './rows/unit-rows.js';
-import { InspectionRecordSchema, UnitRecordSchema } from './schema/other-rows.js';
+import { AssessmentRecordSchema, SchemeRowSchema } from './schema/assessment-rows.js';
+import { FindingRecordSchema } from './schema/finding-rows.js';
+import { IndicatorRecordSchema } from './schema/indicator-rows.js';
+import { InspectionRecordSchema } from './schema/inspection-rows.js';
+import { LetterRowSchema } from './schema/letter-row.js';
+import { UnitRecordSchema } from './schema/other-rows.js';
 import { TaskRecordSchema } from './schema/task-rows.js';
 
 /** Records of one kind that each have a JSON file of their own. */
@@ -37,23 +47,45 @@ export const RECORDS = {
     folder: 'units',
     name: '<id>',
     schema: UnitRecordSchema,
-    of: ({ units }) => [...units.values()].map((view) => [view.id, () => unitRecord(view)]),
+    of: (programme) => [...programme.units.values()].map((view) => [view.id, () => unitRecord(programme, view)]),
   },
   inspection: {
     folder: 'inspections',
     name: '<id>',
     schema: InspectionRecordSchema,
-    of: ({ rounds, findingsByRound }) =>
-      [...rounds.values()].map((inspection) => [
-        inspection.id,
-        () => ({ inspection, findings: findingsByRound.get(inspection.id) ?? [] }),
-      ]),
+    of: (programme) =>
+      [...programme.rounds.values()].map((round) => [round.id, () => inspectionRecord(programme, round)]),
   },
   finding: {
     folder: 'findings',
     name: '<id>',
-    schema: FindingSchema,
-    of: ({ findings }) => [...findings.values()].map((finding) => [finding.id, () => finding]),
+    schema: FindingRecordSchema,
+    of: (programme) =>
+      [...programme.tracking.findings.values()].map((one) => [one.id, () => findingRecord(programme, one)]),
+  },
+  letter: {
+    folder: 'letters',
+    name: '<id>',
+    schema: LetterRowSchema,
+    of: (programme) => letterRows(programme).map((letter) => [letter.id, () => letter]),
+  },
+  indicator: {
+    folder: 'indicators',
+    name: '<id>',
+    schema: IndicatorRecordSchema,
+    of: indicatorRecords,
+  },
+  scheme: {
+    folder: 'schemes',
+    name: '<id>',
+    schema: SchemeRowSchema,
+    of: (programme) => schemeRows(programme).map((scheme) => [scheme.id, () => scheme]),
+  },
+  assessment: {
+    folder: 'assessments',
+    name: '<year>/<unit>',
+    schema: AssessmentRecordSchema,
+    of: assessmentRecords,
   },
   report: {
     folder: 'reports',

@@ -24,13 +24,60 @@ export const dataEn: DataMessages = {
     entries: { title: 'Log entries', holds: 'Reports of units, verifications by others, and approved extensions' },
     evidence: { title: 'Evidence', holds: 'A list of the evidence that is public' },
     inspections: { title: 'Inspections', holds: 'Basis, subjects, methods and dates of inspections' },
-    findings: { title: 'Findings', holds: 'What inspections found, as far as it is public' },
+    proposals: { title: 'Proposals', holds: 'What inspections propose beside their findings' },
+    coverage: {
+      title: 'Coverage of inspections',
+      holds: 'The units that a plan promises to inspect, which ones were inspected year by year, and which were not',
+    },
+    findings: {
+      title: 'Findings',
+      holds: 'What inspections found, as far as it is public, with the stage, deadline and days computed for its cure',
+    },
+    rectifications: { title: 'Cures', holds: 'Lead unit, deadline, measures and effects of the cure of each finding' },
+    closures: { title: 'Closures', holds: 'The office that verifies and closes each finding' },
+    'cure-steps': {
+      title: 'Steps of cures',
+      holds: 'Registered, planned, in hand, applied for, returned, verified, noticed, closed: one by one',
+    },
+    ledger: {
+      title: 'Totals of the ledger',
+      holds: 'Findings, closures, rates in time and effects, of all findings and by inspection, unit and year',
+    },
+    letters: {
+      title: 'Letters',
+      holds: 'Public reminders, supervision letters, risk reminders and proposals of accountability, and their answers',
+    },
+    catalogues: { title: 'Catalogues of indicators', holds: 'Document data of catalogues with their sizes' },
+    indicators: {
+      title: 'Indicators',
+      holds: 'Indicators of every level with definition, owner, latest value and the state of the goal that counts',
+    },
+    goals: { title: 'Goals of indicators', holds: 'Each goal of each indicator with the value reached and its state' },
+    observations: {
+      title: 'Values of indicators',
+      holds: 'Values as they were recorded, statements of no data, corrections and withdrawals',
+    },
+    targets: {
+      title: 'Targets of tasks',
+      holds: 'Targets that tasks and parts print, the values that units reported, and their state',
+    },
+    schemes: { title: 'Schemes', holds: 'Items, weights, rules and grades for each year and class of units' },
+    assessments: { title: 'Results', holds: 'Total, grade, rank and reply of each unit in each year' },
+    scores: {
+      title: 'Scores',
+      holds:
+        'Points of the total, the parts and the items of each result, with the arithmetic and the records behind it',
+    },
     reports: { title: 'Annual reports', holds: 'A list of annual reports; their text is in the JSON of each year' },
     bundle: { title: 'Bundle', holds: 'All public records in one file that another site can read back unchanged' },
-    updates: { title: 'Feed of updates', holds: 'The latest hundred reports, verifications, extensions and findings' },
+    updates: {
+      title: 'Feed of updates',
+      holds: 'The latest hundred reports, verifications, extensions, findings, steps of cures and results',
+    },
     deadlines: {
       title: 'Calendar of deadlines',
-      holds: 'Deadlines of the past year and of the time to come, and those still overdue',
+      holds:
+        'Deadlines of tasks, cures and answers to letters of the past year and of the time to come, and those still overdue',
     },
     schema: { title: 'Data formats', holds: 'The definitions of all fields, published with the data' },
     catalogue: { title: 'Catalogue', holds: 'The files above for machines to find (DCAT and schema.org)' },
@@ -40,7 +87,11 @@ export const dataEn: DataMessages = {
     task: 'Tasks with their obligations, log entries, evidence and findings',
     unit: 'Units with their tasks and findings',
     inspection: 'Inspections with their findings',
-    finding: 'Findings',
+    finding: 'Findings with their cure, closure, letters and evidence',
+    letter: 'Letters',
+    indicator: 'Indicators with their goals and all values',
+    scheme: 'Schemes',
+    assessment: 'Results with their record and all points',
     report: 'Annual reports with their text',
   },
   relativeAddresses: 'This site has no address of its own on record: addresses in its files begin at its root.',

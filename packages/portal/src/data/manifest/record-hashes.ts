@@ -6,6 +6,7 @@ import { sha256 } from '../sha256.js';
 /** Every record of an edition with the hash of its canonical JSON, in order of kind and id. */
 export function recordHashes({ published, tasks }: ProgrammeView): readonly ManifestRecord[] {
   const { plans, upstream, units, progress, evidence, inspections, findings, reports } = published;
+  const { rectifications, closures, letters, catalogues, observations, schemes, assessments, calendars } = published;
   const nodes = [...tasks.values()].map(({ task }) => task);
   const records = [
     ...[...plans, ...upstream].map((plan) => hashed('plan', `${plan.id}@${plan.version}`, plan, plan.title)),
@@ -19,7 +20,17 @@ export function recordHashes({ published, tasks }: ProgrammeView): readonly Mani
     ),
     ...evidence.map((one) => hashed('evidence', one.id, one, one.title)),
     ...inspections.map((one) => hashed('inspection', one.id, one, one.title)),
-    ...findings.map((one) => hashed('finding', one.id, one)),
+    ...findings.map((one) => hashed('finding', one.id, one, one.title)),
+    ...rectifications.map((one) => hashed('rectification', one.finding, one)),
+    ...closures.map((one) => hashed('closure', one.finding, one)),
+    ...letters.map((one) => hashed('letter', one.id, one, one.matter)),
+    ...catalogues.map((one) => hashed('catalogue', one.id, one, one.title)),
+    ...observations.flatMap(({ indicator, year, log }) =>
+      log.map((entry) => hashed('observation', `${indicator}/${entry.id}`, { ...entry, indicator, year })),
+    ),
+    ...schemes.map((one) => hashed('scheme', one.id, one, one.title)),
+    ...assessments.map((one) => hashed('assessment', `${one.year}/${one.unit}`, one)),
+    ...calendars.map((one) => hashed('calendar', one.year, one)),
     ...reports.map((one) => hashed('report', one.year, one, one.title)),
   ];
   return records.sort((a, b) => inOrder(a.kind, b.kind) || inOrder(a.id, b.id));

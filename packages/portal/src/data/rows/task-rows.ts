@@ -4,6 +4,7 @@ import type { Block } from '../../view/records.js';
 import type { TaskView, UnitName } from '../../view/task-view.js';
 import { upperLinksOf } from '../../view/upper-links.js';
 import { entryRowsOf } from './entry-rows.js';
+import { findingRowsOf } from './finding-rows.js';
 
 /** The row of a task. */
 export function taskRow({ units }: ProgrammeView, view: TaskView) {
@@ -48,7 +49,10 @@ export function taskRecord(programme: ProgrammeView, view: TaskView) {
     obligations: obligationsOf(programme, view).map(obligationRow),
     entries,
     evidence: [...evidence].sort().flatMap((id) => programme.evidence.get(id) ?? []),
-    findings: view.findings,
+    findings: findingRowsOf(
+      programme,
+      view.findings.map(({ id }) => id),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ProgrammeView } from '../../view/programme-view.js';
 import type { UnitView } from '../../view/unit-view.js';
+import { findingRowsOf } from './finding-rows.js';
 import { statusRow } from './status-rows.js';
 
 /** The row of a unit. */
@@ -13,7 +14,7 @@ export function unitRow({ unit, standing }: UnitView) {
 }
 
 /** All that is known of a unit. */
-export function unitRecord(view: UnitView) {
+export function unitRecord(programme: ProgrammeView, view: UnitView) {
   const { unit, standing, findings } = view;
   return {
     unit: unitRow(view),
@@ -21,7 +22,10 @@ export function unitRecord(view: UnitView) {
     leads: standing?.leads ?? [],
     asMember: standing?.asMember ?? [],
     supports: standing?.supports ?? [],
-    findings,
+    findings: findingRowsOf(
+      programme,
+      findings.map(({ id }) => id),
+    ),
   };
 }
 

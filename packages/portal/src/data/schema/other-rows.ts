@@ -1,15 +1,9 @@
-import {
-  AnnualReportSchema,
-  FindingSchema,
-  IdSchema,
-  InspectionRoundSchema,
-  PlanFrontmatterSchema,
-  UnitSchema,
-} from '@zhunsheng/plan-schema';
+import { AnnualReportSchema, IdSchema, PlanFrontmatterSchema, UnitSchema } from '@zhunsheng/plan-schema';
 import { z } from 'zod';
 import { zhCn } from '../../messages/zh-cn.js';
 import { STATES, type State } from '../../view/axes.js';
 import { CountSchema, field } from './field.js';
+import { FindingRowSchema } from './finding-rows.js';
 
 /** One version of a plan by the data of its document; upper plans of which a copy is kept stand among them. */
 export const PlanRowSchema = PlanFrontmatterSchema.extend({
@@ -61,13 +55,7 @@ export const UnitRecordSchema = z.strictObject({
   leads: field(z.array(IdSchema), '牵头的任务'),
   asMember: field(z.array(IdSchema), '作为单位群成员承担的任务'),
   supports: field(z.array(IdSchema), '配合的任务'),
-  findings: field(z.array(FindingSchema), '督察发现的问题'),
-});
-
-/** An inspection with what it found. */
-export const InspectionRecordSchema = z.strictObject({
-  inspection: field(InspectionRoundSchema, '督察'),
-  findings: field(z.array(FindingSchema), '发现的问题'),
+  findings: field(z.array(FindingRowSchema), '督察发现的问题'),
 });
 
 function countsOf<const Token extends State>(states: readonly Token[]) {

@@ -3,7 +3,6 @@ import {
   ClauseRefSchema,
   DutyIdSchema,
   EvidenceSchema,
-  FindingSchema,
   IdSchema,
   PeriodSchema,
   TaskSchema,
@@ -11,6 +10,7 @@ import {
 import { z } from 'zod';
 import { EntryRowSchema } from './entry-row.js';
 import { field } from './field.js';
+import { FindingRowSchema } from './finding-rows.js';
 import { standingShape } from './standing.js';
 
 /** Id of an obligation: a task's or part's, with `@<period>` for one period of a recurring duty. */
@@ -59,5 +59,5 @@ export const TaskRecordSchema = z.strictObject({
   obligations: field(z.array(ObligationRowSchema), '应办事项'),
   entries: field(z.array(EntryRowSchema), '进展、核验和延期'),
   evidence: field(z.array(EvidenceSchema), '佐证'),
-  findings: field(z.array(FindingSchema), '督察发现的问题'),
+  findings: field(z.array(FindingRowSchema), '督察发现的问题'),
 });
