@@ -11,6 +11,7 @@ export interface Route {
 const planned = ({ tasks }: ProgrammeView) => tasks.size > 0;
 const documented = ({ plans, upstream }: ProgrammeView) => plans.size + upstream.size > 0;
 const cured = ({ oversight }: ProgrammeView) => oversight.cured;
+const measured = ({ published }: ProgrammeView) => published.catalogues.length > 0;
 
 /** Pages of one programme. */
 export const PROGRAMME_ROUTES: readonly Route[] = [
@@ -33,6 +34,10 @@ export const PROGRAMME_ROUTES: readonly Route[] = [
   { pattern: 'findings/[finding]', page: 'finding.astro' },
   { pattern: 'findings/[facet]/[value]/[...page]', page: 'findings-facet.astro' },
   { pattern: 'rectification/[...page]', page: 'rectification.astro', needs: cured },
+  { pattern: 'indicators', page: 'indicators.astro', needs: measured },
+  { pattern: 'indicators/[indicator]', page: 'indicator.astro', needs: measured },
+  { pattern: 'indicators/[indicator]/[chart].csv', page: 'indicator-csv.ts', needs: measured },
+  { pattern: 'indicators/[facet]/[value]/[...page]', page: 'indicators-facet.astro', needs: measured },
   { pattern: 'reports', page: 'reports.astro' },
   { pattern: 'reports/[year]', page: 'report.astro' },
   { pattern: 'search', page: 'search.astro' },

@@ -1,4 +1,5 @@
 import { dataEn } from './data-en.js';
+import { figuresEn } from './figures-en.js';
 import { oversightEn } from './oversight-en.js';
 import type { Messages } from './zh-cn.js';
 
@@ -31,6 +32,8 @@ export const en: Messages = {
     progress: 'Progress',
     inspections: 'Inspections',
     rectification: 'Rectification',
+    indicators: 'Indicators',
+    assessments: 'Assessments',
     reports: 'Reports',
     search: 'Search',
     about: 'Methods',
@@ -503,6 +506,7 @@ export const en: Messages = {
   },
   data: dataEn,
   oversight: oversightEn,
+  figures: figuresEn,
   notFound: {
     title: 'No such page',
     text: 'The address may be mistyped, or the page has moved. Addresses of tasks are permanent.',

@@ -5,6 +5,7 @@ import type { RecordKind } from '../search/search-columns.js';
 import type { Axis } from '../view/axes.js';
 import type { FacetKind } from '../view/facets.js';
 import { dataZhCn } from './data-zh-cn.js';
+import { figuresZhCn } from './figures-zh-cn.js';
 import { oversightZhCn } from './oversight-zh-cn.js';
 
 const nav = {
@@ -15,6 +16,8 @@ const nav = {
   progress: '进度',
   inspections: '督察',
   rectification: '整改',
+  indicators: '指标',
+  assessments: '考核',
   reports: '报告',
   search: '检索',
   about: '口径',
@@ -514,6 +517,7 @@ export const zhCn = {
   },
   data: dataZhCn,
   oversight: oversightZhCn,
+  figures: figuresZhCn,
   notFound: {
     title: '没有这个页面',
     text: '地址可能写错了，或者内容已经移走。任务的地址由永久标识组成，不会改变。',

@@ -39,7 +39,7 @@ export type FigureKind =
   /**
    * A value of an indicator in its unit of measure: `indicator=… period=…`, with `unit=…` that of one unit; with `entry=…` as that
    * entry of `data/observations.json` says. `goal=…` with a period: the goal of that period, of `baseline=…` that of the period before
-   * the plan. `made=…` with a period: what the values of its shorter periods come to.
+   * the plan. `made=…` with a period: the value that the goal of that period is held against.
    */
   | 'indicator-value'
   /** Units that a coverage indicator has reached, of those that it has to reach: `indicator=… period=…`; with `missing=yes` those that it has not. */

@@ -21,6 +21,8 @@ export function menuOf({ programme }: Scope): readonly MenuEntry[] {
     ...(planned ? [entry('progress')] : []),
     ...(inspected ? [entry('inspections')] : []),
     ...(oversightColumn(programme) === 'rectification' ? [entry('rectification')] : []),
+    ...(programme.published.catalogues.length > 0 ? [entry('indicators')] : []),
+    ...(programme.published.schemes.length > 0 ? [entry('assessments')] : []),
     ...(programme.reports.length > 0 ? [entry('reports')] : []),
     entry('search'),
   ];

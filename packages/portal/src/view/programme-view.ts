@@ -1,6 +1,7 @@
 import { attention, type Tracking } from '@zhunsheng/indicator-model';
 import { type DueMonths, dueMonths } from './due-months.js';
 import { type Facets, facetsOf } from './facets.js';
+import { type Figures, viewFigures } from './figures.js';
 import { findingsBy } from './findings-by.js';
 import { type Oversight, viewOversight } from './oversight.js';
 import type { PlanView } from './plan-view.js';
@@ -42,6 +43,8 @@ export interface ProgrammeView {
   };
   /** Inspections, findings, cures and letters with what they mean; built when first read. */
   readonly oversight: Oversight;
+  /** Indicators, schemes and assessments with what they mean; built when first read. */
+  readonly figures: Figures;
   readonly rounds: ReadonlyMap<string, InspectionRound>;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly findingsByRound: ReadonlyMap<string, readonly Finding[]>;
@@ -57,6 +60,7 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
   const months = dueMonths(tracking);
   const concerns = attention(tracking);
   let oversight: Oversight | undefined;
+  let figures: Figures | undefined;
   const findingsByUnit = findingsBy(published.findings, (finding) => finding.unit);
   return {
     id: published.id,
@@ -81,6 +85,10 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
     get oversight() {
       oversight ??= viewOversight(published, tracking);
       return oversight;
+    },
+    get figures() {
+      figures ??= viewFigures(published, tracking);
+      return figures;
     },
     rounds: byId([...published.inspections].sort((a, b) => compare(b.from ?? '', a.from ?? ''))),
     findings: byId(published.findings),
