@@ -24,6 +24,9 @@ export function plainRecord<Schema extends z.ZodType>(
 
 function toData(schema: z.core.$ZodType | undefined, value: Plain): unknown {
   if (typeof value === 'string') return tokenOf(schema, value);
+  // A field of text keeps the printed digits.
+  if (typeof value === 'number') return schema && viewOf(schema).kind === 'text' ? String(value) : value;
+  if (typeof value === 'boolean') return value;
   if (isMap(value)) return mapToData(schema, value);
   const view = schema && viewOf(schema);
   const element = view?.kind === 'array' ? view.element : undefined;

@@ -1,19 +1,24 @@
 import { FORBIDDEN_KEYS, YAML_MAX_LENGTH } from './read-yaml.js';
 
 /** What plain YAML can say. */
-export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
+export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 
-const LINE = /^( *)((?:- )?)(?:([a-zA-Z]+):(?: (.+))?|(.+))$/;
-/** A word that YAML takes for text: it starts with a letter, a Chinese opening mark, or is a date. */
-const WORD = /^(?:[\p{L}（《“][^\t]*|\d{4}-\d{2}-\d{2})$/u;
+const LINE = /^( *)((?:- )?)(?:([a-zA-Z][a-zA-Z\d]*):(?: (.+))?|(.+))$/;
+/** A word that YAML takes for text: it starts with a letter, a digit or a Chinese opening mark, and is no number. */
+const WORD = /^[\p{L}\d（《“][^\t]*$/u;
+/** A whole number that is printed as it was written. */
+const INTEGER = /^(?:0|[1-9]\d{0,14})$/;
+/** Whatever the core schema takes for a number, and begins with a digit. */
+const NUMBER = /^(?:\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+)$/;
 const NOT_TEXT = /: |:$| #| $|^(?:null|true|false)$/i;
-const QUOTED = /^'([^'\t]*)'$/;
+const QUOTED = /^(?:'([^'\t]*)'|"([^"\\\t]*)")$/;
+const TRUTH = /^(?:true|false)$/;
 /** Records are three or four levels deep. */
 const MAX_DEPTH = 8;
 
 /**
  * Reads YAML that is nothing but keys, lists and text, one to a line, as nearly every record is: a tenth of the work of
- * the YAML parser. Gives `undefined` for whatever needs that parser: numbers, comments, flow style, doubtful quotes and
+ * the YAML parser. Gives `undefined` for whatever needs that parser: fractions, comments, flow style, doubtful quotes and
  * every mistake. What it does give is what the parser would give.
  */
 export function readPlainYaml(text: string): Plain | undefined {
@@ -36,7 +41,7 @@ interface Line {
   /** It starts with a dash. */
   item: boolean;
   readonly key: string | undefined;
-  readonly text: string | undefined;
+  readonly value: Plain | undefined;
 }
 
 interface Reading {
@@ -49,16 +54,19 @@ function readLine(line: string): Line | undefined {
   if (!match) return undefined;
   const [, blanks = '', dash = '', key, value, item] = match;
   const written = key === undefined ? item : value;
-  const text = written === undefined ? undefined : textOf(written);
-  if (written !== undefined && text === undefined) return undefined;
+  const read = written === undefined ? undefined : scalarOf(written);
+  if (written !== undefined && read === undefined) return undefined;
   if (key === undefined ? dash === '' : FORBIDDEN_KEYS.has(key) || NOT_TEXT.test(key)) return undefined;
-  return { indent: blanks.length, item: dash !== '', key, text };
+  return { indent: blanks.length, item: dash !== '', key, value: read };
 }
 
-function textOf(written: string): string | undefined {
-  const quoted = QUOTED.exec(written)?.[1];
-  if (quoted !== undefined) return quoted;
-  return WORD.test(written) && !NOT_TEXT.test(written) ? written : undefined;
+function scalarOf(written: string): Plain | undefined {
+  const quoted = QUOTED.exec(written);
+  if (quoted) return quoted[1] ?? quoted[2];
+  if (INTEGER.test(written)) return Number(written);
+  if (TRUTH.test(written)) return written === 'true';
+  if (written === '[]') return [];
+  return WORD.test(written) && !NOT_TEXT.test(written) && !NUMBER.test(written) ? written : undefined;
 }
 
 function readBlock(reading: Reading, indent: number, depth: number): Plain | undefined {
@@ -69,7 +77,7 @@ function readBlock(reading: Reading, indent: number, depth: number): Plain | und
 function readList(reading: Reading, indent: number, depth: number): Plain | undefined {
   const items: Plain[] = [];
   for (let line = lineAt(reading, indent); line?.item; line = lineAt(reading, indent)) {
-    const item = line.key === undefined ? line.text : readMapOfItem(reading, line, depth);
+    const item = line.key === undefined ? line.value : readMapOfItem(reading, line, depth);
     if (item === undefined) return undefined;
     if (line.key === undefined) reading.at += 1;
     items.push(item);
@@ -90,7 +98,7 @@ function readMap(reading: Reading, indent: number, depth: number): Plain | undef
     const { key } = line;
     if (key === undefined || Object.hasOwn(map, key)) return undefined;
     reading.at += 1;
-    const value = line.text ?? readNested(reading, indent, depth);
+    const value = line.value ?? readNested(reading, indent, depth);
     if (value === undefined) return undefined;
     map[key] = value;
   }
