@@ -27,16 +27,17 @@ function rowHtml(scope: ProgrammeScope, view: FindingView): string {
   return [
     `<tr><th scope="row">${number}</th>`,
     `<td>${whatHtml(scope, view)}</td>`,
-    cell(ledger.stage, `<span>${stageChipHtml(scope.t, standing)}</span>`),
-    cell(ledger.deadlineShort, `<span>${deadlineHtml(scope, view)}</span>`, deadline?.current ?? '9999'),
-    cell(ledger.letters, `<span>${lettersHtml(scope, view)}</span>`, String(view.letters.length)),
+    cell('', ledger.stage, `<span>${stageChipHtml(scope.t, standing)}</span>`),
+    cell('nb', ledger.deadlineShort, `<span>${deadlineHtml(scope, view)}</span>`, deadline?.current ?? '9999'),
+    cell('', ledger.letters, `<span>${lettersHtml(scope, view)}</span>`, String(view.letters.length)),
     `<td class="r" data-h="${escapeHtml(ledger.age)}" data-v="${ageDays ?? -1}">${ageDays === undefined ? '' : escapeHtml(days(ageDays))}</td></tr>`,
   ].join('');
 }
 
-function cell(head: string, html: string, value?: string): string {
+function cell(kind: '' | 'nb', head: string, html: string, value?: string): string {
   const sorted = value === undefined ? '' : ` data-v="${escapeHtml(value)}"`;
-  return `<td class="nb" data-h="${escapeHtml(head)}"${sorted}>${html}</td>`;
+  const wrap = kind && ` class="${kind}"`;
+  return `<td${wrap} data-h="${escapeHtml(head)}"${sorted}>${html}</td>`;
 }
 
 function whatHtml(scope: ProgrammeScope, view: FindingView): string {
