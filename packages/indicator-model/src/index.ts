@@ -1,5 +1,6 @@
 export type * from './assessments.js';
 export { type Exact, roundExact } from './exact/exact.js';
+export type { Rounding, RoundingMode } from './exact/round.js';
 export type * from './findings.js';
 export type * from './indicators.js';
 export type * from './inspections.js';
