@@ -31,16 +31,18 @@ const FORMS: readonly string[] = [
   `(?:今年|本年度?|当年)(?:${PART})[底末]?(?:${EDGE})?`,
   // 自发布之日起30日内, 收到申请后5个工作日内, 5个工作日内
   `(?:自|从)[^，。；：自从]{1,30}(?:之日|日)?起，?${N}个?(?:工作日|自然日|日|天|小时|周|星期|月|年)(?:以内|之内|内)?`,
-  `[^，。；：、的在于应自从当须]{1,16}(?:之日起|起|后)${N}个?(?:工作日|自然日|日|天|小时|周|星期|月)(?:以内|之内|内)`,
+  `[^，。；：、的自从]{1,16}(?:之日起|起|后)${N}个?(?:工作日|自然日|日|天|小时|周|星期|月)(?:以内|之内|内)`,
   `(?<![至到于过第\\d压缩控制])${N}个?(?:工作日|自然日|日|天|小时|月)(?:以内|之内|内)`,
   '有效期届满前|任期届满前',
   '[两三四五]年(?:定期|一次)',
   '(?<=应在|须在|在|于|最迟在|最迟应在|最迟|应)当[日天](?:内|前)?',
   '“?十[四五六七]五”?(?:时期|期间)?末',
   // 动员部署阶段（2026年3月）, 组织实施阶段（2026年4月—10月）
-  `(?<=阶段[（(])(?:${YEAR})?${MONTH}(?:(?:—{1,2}|-|–|～|~|至)(?:${YEAR})?${MONTH})?[底初末]?(?=[)）])`,
+  `(?<=[（(])(?:${YEAR}${MONTH}(?:(?:—{1,2}|-|–|～|~|至)(?:${YEAR})?${MONTH})?|${MONTH}(?:—{1,2}|-|–|～|~|至)${MONTH})[底初末]?(?=[)）])`,
 ];
 const PHRASE = new RegExp(FORMS.map((form) => `(?:${form})`).join('|'), 'gu');
+/** Verbs in front of an event: 应当在收到申请后5个工作日内. */
+const AUXILIARY = /^(?:.{0,8}(?:应当|必须|应须)|应|须|当)?(?:在|于)?(?=.{2,16}(?:起|后))/;
 const QUOTED = /[《“〔][^《》“”〔〕]{0,120}[》”〕]/g;
 /** Words in front of a phrase that make it a fact, a beginning or a quotation. */
 const NO_LIMIT_BEFORE =
@@ -51,7 +53,9 @@ const NO_LIMIT_BEHIND =
 /** The time limits in a paragraph. Dates in names of documents, in quotation marks and of what is past are none. */
 export function deadlinePhrases(text: string, context: ReadingContext): DeadlinePhrase[] {
   const hidden = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-  return [...text.matchAll(PHRASE)].flatMap(({ 0: words, index }): DeadlinePhrase[] => {
+  return [...text.matchAll(PHRASE)].flatMap(({ 0: whole, index: at }): DeadlinePhrase[] => {
+    const auxiliary = AUXILIARY.exec(whole)?.[0].length ?? 0;
+    const [words, index] = [whole.slice(auxiliary), at + auxiliary];
     const end = index + words.length;
     if (hidden.some((span) => index >= span.start && end <= span.end)) return [];
     if (

@@ -33,7 +33,8 @@ const GOES_ON = /^(?:和|并|及|且|以及)(?!(?:联|举|非|行|发))/;
 const QUOTED = /[《“〔][^《》“”〔〕]{0,120}[》”〕]/g;
 const NOT_A_TARGET =
   /第?[一二三四五六七八九十\d]{1,4}(?:届|条|款|次(?:全体|全会|会议)|号)|〔\d{4}〕|(?:19|20)\d\d(?:年|—|-|至)|\d{1,2}月(?:\d{1,2}日)?|(?:热线|电话|专线)[^\d]{0,4}\d{3,12}|12\d{3}|\d[+＋]\w|24小时|\d{1,3}小时(?:值班|服务|自助|开放)/g;
-const PAST = /(?:已(?!完成的)|累计已|(?<!公)共(?:有|计)|截至|以来|去年|上年|同比|获评|荣获|完成了|达成|位居|排名)/;
+const PAST =
+  /(?:已(?!完成的)|累计已|(?<!公)共(?:有|计)|截至|以来|去年|上年|同比|获评|分值|权重|占比|比重|荣获|完成了|达成|位居|排名)/;
 
 /** The targets in a paragraph, each bound to the sentence it stands in. What merely holds figures is none. */
 export function targetPhrases(text: string): TargetPhrase[] {

@@ -1,5 +1,6 @@
 import { type Deadline, parseDeadline, parseTarget, parseUnits, type Responsibility } from '@zhunsheng/plan-schema';
 import type { Span } from '../structure/text-line.js';
+import { deadlinePhrases } from './deadline-phrases.js';
 import type { ReadingContext } from './reading-context.js';
 import { NO_TERMS, type Terms } from './terms.js';
 
@@ -30,6 +31,8 @@ const PAIRS: Readonly<Record<string, string>> = {
 const ROLE = /(?:牵头|负责|配合|承办|主办|协办|协助|参加|参与|组织实施|落实|抓好落实|协同)(?:$|[，；。、,])/;
 const ORGAN =
   /(?:[局委办厅部院室会处科队社站所署司]|政府|单位|部门|中心|机关|党委|党组|法院|检察院|公司|银行|各县|各市|各区|各镇|各乡|街道|乡镇|园区|开发区|新区|集团|支行|学校|组织|机构|企业|协会)(?=[、，,；。（）()等和及按分牵负配承主协参组落]|$)/;
+const BODY =
+  /(?:[局委办厅部院科处队站所]|政府|单位|部门|中心|机关|党委|法院|检察院|公司|银行|街道|各?镇街|乡镇|园区|开发区|新区|集团|总工会|妇联|团委|工商联|联合会|办公室|各县区?|各区|各镇)(?:等)?$/;
 const FIRST_LEADS =
   /[，,；。]?(?:各项任务)?(?:排|列)?(?:在|名)?(?:第一|首)(?:位|个|家)?的?(?:部门|单位)?(?:为|是|系)(?:牵头|主办|主责)(?:责任)?(?:部门|单位)[，,；]?(?:以?下同|下列?均?同)?/;
 const BELOW = /以?下同|下列?均?同/;
@@ -38,7 +41,8 @@ const BELOW = /以?下同|下列?均?同/;
 export function notesIn(text: string, context: ReadingContext): Note[] {
   const bracketed = bracketsOf(text).flatMap(({ start, end }): Note[] => {
     const inner = text.slice(start + 1, end - 1);
-    const terms = readNote(inner, context);
+    const last = /^[。；\s]{0,3}$/.test(text.slice(end));
+    const terms = readNote(inner, context) ?? (last && start > 0 ? namesAlone(inner, context) : undefined);
     return terms ? [{ start, end, terms }] : [];
   });
   return [...bracketed, ...bareNotes(text, bracketed, context)].sort((a, b) => a.start - b.start);
@@ -75,8 +79,37 @@ export function readNote(inner: string, context: ReadingContext): Terms | undefi
   if (entries.length > 0) return readEntries(inner, entries, context);
   if (inner.length > 400 || !ROLE.test(inner) || !ORGAN.test(inner) || /^(?:由|如|包括|含|以下简称|简称)/.test(inner))
     return undefined;
-  const responsibilities = readUnits(inner, context, undefined);
-  return responsibilities.some(({ units }) => units.length > 0) ? { ...NO_TERMS, responsibilities } : undefined;
+  const { names, deadlines } = withoutLimits(inner, context);
+  const responsibilities = readUnits(names, context, undefined);
+  return responsibilities.some(({ units }) => units.length > 0)
+    ? { ...NO_TERMS, responsibilities, deadlines }
+    : undefined;
+}
+
+/** `A牵头，B配合，2026年11月底前完成`: the last clause is a time limit. */
+function withoutLimits(inner: string, context: ReadingContext): { names: string; deadlines: Deadline[] } {
+  const deadlines: Deadline[] = [];
+  const names = inner
+    .split(/(?<=[，,；;])/)
+    .filter((clause) => {
+      const words = clause.replace(/[，,；;]$/, '');
+      const found = words.length <= 24 && !ORGAN.test(words) ? deadlinePhrases(words, context) : [];
+      deadlines.push(...found.map(({ deadline }) => deadline));
+      return found.length === 0;
+    })
+    .join('');
+  return { names: names.replace(/[，,；;]$/, ''), deadlines };
+}
+
+/** A bracket at the end of a paragraph that holds names of bodies and nothing else. */
+function namesAlone(inner: string, context: ReadingContext): Terms | undefined {
+  const { names, deadlines } = withoutLimits(inner, context);
+  const pieces = names.split(/[、，,；;]/).map((piece) => piece.trim());
+  const bodies =
+    pieces.length > 0 &&
+    pieces.every((piece) => /^\p{Script=Han}[\p{Script=Han}（）]{1,24}$/u.test(piece) && BODY.test(piece));
+  if (!bodies || /^(?:以下|简称|即|含|包括|原|见|如|详见|不含|试行|暂行)/.test(names)) return undefined;
+  return { ...NO_TERMS, responsibilities: readUnits(names, context, '责任单位'), deadlines };
 }
 
 interface Entry extends Span {

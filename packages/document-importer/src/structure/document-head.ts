@@ -292,7 +292,8 @@ function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
         !isTitleLine(line.text) ||
         isDateLine(line.text) ||
         readDocumentNumber(line.text) ||
-        (/^[（(]/.test(line.text) && (end === from || /通过|会议|审议|公布|发布/.test(line.text)));
+        (/^[（(]/.test(line.text) &&
+          (end === from || !/年|试行|稿|版|修订|暂行|—/.test(line.text) || /通过|会议|审议|公布|发布/.test(line.text)));
       if (barred) break;
       joined += line.text;
       if (titleKind(joined) && joined.length >= 6) best = head.slice(from, end + 1);

@@ -71,6 +71,7 @@ const RANK: Readonly<Record<MarkerKind, number>> = {
   subchapter: 1,
   article: 2,
   'task-word': 2,
+  ordinal: 1,
   han: 1,
   bracketed: 3,
   arabic: 4,
@@ -129,7 +130,7 @@ function unwindPlain(stack: { readonly key: string }[], lines: readonly TextLine
 
 function rankOf(key: string): number {
   if (key.startsWith('plain')) return 0;
-  return RANK[key.replace(/\d+$/, '') as MarkerKind] ?? 4;
+  return RANK[key.replace(/\d{1,9}$/, '') as MarkerKind] ?? 4;
 }
 
 /** A number that neither begins a series nor goes on counting is of the sentence: 2023 年, 一、二等奖. */

@@ -6,6 +6,8 @@ import { decimal, sumOf } from './place-indicator.js';
 import type { PlacedRow } from './place-tables.js';
 import type { TextLine } from './text-line.js';
 
+type Fields = PlacedRow['row']['fields'];
+
 const POINTS = /[（(]\s?(\d{1,4}(?:\.\d{1,2})?)\s?分\s?[)）]/;
 const NUMBER = /^(\d{1,4}(?:\.\d{1,2})?)\s?分?$/;
 const SUM = /^(?:合计|总计|总分|小计|共计)/;
@@ -15,8 +17,14 @@ export function placeIndicatorRows(rows: readonly PlacedRow[], builder: Document
   const roots = builder.indicators;
   let path: { readonly printed: string; readonly item: ImportedIndicator }[] = [];
   const before = roots.length;
+  const grouped = rows.some(
+    ({ row }, at) =>
+      row.fields.indicator !== undefined &&
+      row.fields.text !== undefined &&
+      row.fields.indicator === rows[at - 1]?.row.fields.indicator,
+  );
   for (const { line, row } of rows) {
-    const { fields } = row;
+    const fields = grouped ? leveled(row.fields) : row.fields;
     const names = [fields.level1, fields.level2, fields.level3, fields.indicator].filter((name) => name !== undefined);
     builder.mark(`indicators/${roots.length}`, line, line);
     const points = NUMBER.exec(fields.points?.trim() ?? '')?.[1];
@@ -50,6 +58,15 @@ export function placeIndicatorRows(rows: readonly PlacedRow[], builder: Document
   if (sum !== undefined) builder.totalPoints ??= sum;
 }
 
+/** 考核项目 stands above several rows of 考核内容, which are what is scored. */
+function leveled({ indicator, text, ...rest }: Fields): Fields {
+  return {
+    ...rest,
+    ...(indicator !== undefined && { level1: indicator }),
+    ...(text !== undefined && { indicator: text }),
+  };
+}
+
 function made(printed: string, level: number, line: TextLine, number: string | undefined): ImportedIndicator {
   const marker = readMarker(printed);
   const points = POINTS.exec(printed);
@@ -75,7 +92,7 @@ function made(printed: string, level: number, line: TextLine, number: string | u
   };
 }
 
-function fill(leaf: ImportedIndicator, fields: PlacedRow['row']['fields'], points: string | undefined): void {
+function fill(leaf: ImportedIndicator, fields: Fields, points: string | undefined): void {
   const rest = [
     fields.text,
     fields.rule,

@@ -20,13 +20,19 @@ export function hasPoints(roots: readonly OutlineNode[], data: DocumentData): bo
 /** Places a tree of indicators with their points; what is numbered without points above them stays a level of the tree. */
 export function placeIndicators(roots: readonly OutlineNode[], builder: DocumentBuilder): void {
   builder.indicators.push(...roots.map((node, index) => indicatorOf(node, 1, `indicators/${index}`, builder)));
-  const printed = TOTAL.exec(
+  const printed = printedTotal(
     all(roots)
       .map(({ text }) => text)
       .join('\n'),
-  )?.[1];
+  );
   const sum = sumOf(builder.indicators);
-  if (printed ?? sum) builder.totalPoints = printed ?? sum;
+  if (printed ?? sum) builder.totalPoints ??= printed ?? sum;
+}
+
+/** The total that words such as 总分100分 print. */
+export function printedTotal(text: string): string | undefined {
+  const points = TOTAL.exec(text)?.[1];
+  return points === undefined ? undefined : decimal(points);
 }
 
 function indicatorOf(node: OutlineNode, level: number, field: string, builder: DocumentBuilder): ImportedIndicator {

@@ -7,7 +7,7 @@ import type { Outline, OutlineNode } from './outline.js';
 import { closeGaps } from './outline-gaps.js';
 import { placeArticle, placeClause } from './place-clause.js';
 import { placeFinding, placeLed } from './place-finding.js';
-import { hasPoints, placeIndicators } from './place-indicator.js';
+import { hasPoints, placeIndicators, printedTotal } from './place-indicator.js';
 import { placeTables } from './place-tables.js';
 import { placeTask, type TaskDraft } from './place-task.js';
 import type { TextLine } from './text-line.js';
@@ -53,11 +53,18 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
     counter: { count: 0 },
     terms: NO_TERMS,
     report,
-    flat: roots.length >= 3 && roots.every(({ children }) => children.length === 0),
+    flat:
+      roots.length >= 3 &&
+      roots.every(({ children }) => children.length === 0) &&
+      !roots.some(({ paragraphs }) => manyOwe(paragraphs)),
     single: mostSingle(roots),
   };
   const rows = outline.preamble.filter(({ source }) => source.role === 'table-row');
   if (rows.length > 0) placeTables(rows, place, builder);
+  if (data.kind === 'assessment' || data.kind === 'indicators') {
+    const printed = outline.preamble.map(({ text }) => printedTotal(text)).find((total) => total !== undefined);
+    if (printed !== undefined) builder.totalPoints = printed;
+  }
   if (hasPoints(roots, data)) placeIndicators(roots, builder);
   else for (const node of roots) placeNode(node, place, builder);
   for (const line of closing) builder.close(line);
@@ -138,6 +145,15 @@ function isLeafHeading(node: OutlineNode, mode: Mode, place: Place): boolean {
   if (node.depth > 1) return node.paragraphs.length > 1 && place.mode === 'work' && allLed(node.paragraphs);
   if (node.paragraphs.length === 0) return !place.flat;
   return !(place.flat && !FRAME.test(plainTitle(node)));
+}
+
+/** Several paragraphs below one heading that each name their bodies or begin with a title. */
+function manyOwe(paragraphs: readonly TextLine[]): boolean {
+  const owing = paragraphs.filter(({ text }) => {
+    const read = readParagraph(text, NO_CONTEXT);
+    return !read.notesOnly && read.noted.responsibilities.length > 0;
+  });
+  return owing.length > 1 || (paragraphs.length > 1 && allLed(paragraphs));
 }
 
 function allLed(paragraphs: readonly TextLine[]): boolean {

@@ -6,11 +6,15 @@ const MARKER =
 const FINISHED = /[。！？；：.!?;:…”』】）)]$/;
 const CLOSERS = ['《》', '（）', '“”', '【】'] as const;
 const WRAP_MAX = 60;
-const WRAP_MIN = 14;
+const WRAP_MIN = 12;
+/** A line ends short of the margin by a mark that may not begin one, or by a figure that is not cut. */
+const TOLERANCE = 2.5;
 
 interface Line {
   readonly start: number;
   readonly text: string;
+  /** Letters and digits are half as wide as Han characters. */
+  readonly width: number;
   readonly isText: boolean;
   readonly indented: boolean;
 }
@@ -43,7 +47,13 @@ export const brokenLines: CleaningStep = {
 function linesOf(text: string, isText: (offset: number) => boolean, indented: (offset: number) => boolean): Line[] {
   let start = 0;
   return text.split('\n').map((line) => {
-    const made = { start, text: line, isText: line !== '' && isText(start), indented: line !== '' && indented(start) };
+    const made = {
+      start,
+      text: line,
+      width: widthOf(line),
+      isText: line !== '' && isText(start),
+      indented: line !== '' && indented(start),
+    };
     start += line.length + 1;
     return made;
   });
@@ -51,13 +61,19 @@ function linesOf(text: string, isText: (offset: number) => boolean, indented: (o
 
 /** The width at which a text is wrapped by hand, or none. */
 function wrapWidth(lines: readonly Line[]): number | undefined {
-  const lengths = lines.filter(({ isText }) => isText).map(({ text }) => text.length);
-  const long = lengths.filter((length) => length >= WRAP_MIN).sort((a, b) => a - b);
-  const width = long[Math.floor(long.length * 0.9)];
+  const widths = lines.filter(({ isText }) => isText).map(({ width }) => width);
+  const long = widths.filter((width) => width >= WRAP_MIN).sort((a, b) => a - b);
+  const width = long[Math.floor(long.length * 0.85)];
   if (width === undefined || width > WRAP_MAX || long.length < 6) return undefined;
-  const full = long.filter((length) => length >= width - 3 && length <= width + 3).length;
-  const unfinished = lines.filter(({ text }) => text.length >= width - 3 && !FINISHED.test(text)).length;
-  return full * 10 >= lengths.length * 3 && unfinished * 2 >= full ? width : undefined;
+  const full = long.filter((one) => Math.abs(one - width) <= TOLERANCE).length;
+  const unfinished = lines.filter((line) => line.width >= width - TOLERANCE && !FINISHED.test(line.text)).length;
+  return full * 10 >= widths.length * 3 && unfinished * 2 >= full ? width : undefined;
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) > 0xff ? 1 : 0.5;
+  return width;
 }
 
 function goesOn(joined: string, line: Line, next: Line, width: number | undefined): boolean {
@@ -65,7 +81,7 @@ function goesOn(joined: string, line: Line, next: Line, width: number | undefine
   if (unclosed(joined) && closes(next.text, joined)) return true;
   if (next.indented) return false;
   if (width !== undefined)
-    return line.text.length >= width - 3 && !(FINISHED.test(line.text) && line.text.length < width - 1);
+    return line.width >= width - TOLERANCE && !(FINISHED.test(line.text) && line.width < width - 0.5);
   if (/[，、]$/.test(line.text)) return true;
   return (
     isSentence(joined) && !FINISHED.test(line.text) && /[，。；]/.test(next.text) && !/^(?:19|20)\d\d年/.test(next.text)
