@@ -61,7 +61,7 @@ describe('count in is count out', () => {
         const [again, source] = restored(text);
         expect(again).toBe(source);
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('count in is count out', () => {
         const [again, source] = restored(text);
         expect(again).toBe(source);
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
   });
 

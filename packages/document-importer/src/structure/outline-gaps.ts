@@ -14,9 +14,9 @@ export function closeGaps(nodes: OutlineNode[], say: (diagnostic: ImportDiagnost
     const [own, following] = [node.marker.ordinal, next.marker.ordinal];
     if (following <= own + 1) continue;
     const index = following === own + 2 ? node.paragraphs.findIndex(looksLikeItem) : -1;
-    const [line] = index < 0 ? [] : node.paragraphs.splice(index);
+    const [line, ...below] = index < 0 ? [] : node.paragraphs.splice(index);
     if (line) {
-      nodes.splice(at + 1, 0, itemOf(line, node));
+      nodes.splice(at + 1, 0, itemOf(line, below, node));
       say(diagnostic('number-missing', { before: node.marker.number, expected: own + 1 }, line.from));
       at += 1;
     } else say(diagnostic('number-skipped', { before: node.marker.number, after: next.marker.number }, next.line.from));
@@ -28,7 +28,7 @@ function looksLikeItem({ text, source }: TextLine): boolean {
   return source.role === 'text' && first !== undefined && first.end <= 40 && text.length > first.end + 10;
 }
 
-function itemOf(line: TextLine, sibling: OutlineNode): OutlineNode {
+function itemOf(line: TextLine, below: TextLine[], sibling: OutlineNode): OutlineNode {
   return {
     line,
     text: line.text,
@@ -36,6 +36,6 @@ function itemOf(line: TextLine, sibling: OutlineNode): OutlineNode {
     own: false,
     depth: sibling.depth,
     children: [],
-    paragraphs: [],
+    paragraphs: below,
   };
 }
