@@ -63,18 +63,59 @@ describe('every feed has what RFC 4287 asks for', () => {
   });
 });
 
-test('the feed of a task holds all its entries, and the latest hundred of all tasks make the feed of the programme', () => {
-  const { programme } = scopeOf();
-  const entries = programme.published.progress.filter(({ task }) => task === 'xz26-101').flatMap(({ log }) => log);
-  const findings = programme.tasks.get('xz26-101')?.findings ?? [];
-  expect(read(texts.get('tasks/xz26-101.atom') ?? '').entry).toHaveLength(entries.length + findings.length);
-  const [latest] = programme.published.progress
-    .flatMap(({ log }) => log.map(({ date }) => date))
-    .toSorted()
-    .reverse();
+/** Ids of the entries of a feed, without what they all begin with. */
+function idsIn(path: string): string[] {
+  const entries = read(texts.get(path) ?? '').entry ?? [];
+  return entries.map(({ id }) => id.replace('urn:zhunsheng:xingzhou:', ''));
+}
+
+test('the feed of a task holds all its entries and the steps of cures of findings about it', () => {
+  const { published, tracking } = scopeOf().programme;
+  for (const task of ['xz26-101', 'xz26-605']) {
+    const entries = published.progress.filter((log) => log.task === task).flatMap(({ log }) => log);
+    const cures = [...tracking.findings.values()].filter(({ target }) => target?.split('.')[0] === task);
+    const steps = cures.flatMap(({ id, history }) =>
+      history.map(({ entry }) => (entry ? `cure:${id}/${entry}` : `finding:${id}`)),
+    );
+    expect(idsIn(`tasks/${task}.atom`).sort()).toEqual(
+      [...entries.map(({ id }) => `entry:${task}/${id}`), ...steps].sort(),
+    );
+  }
+});
+
+test('the latest hundred of everything make the feed of the programme', () => {
+  const { published, tracking } = scopeOf().programme;
+  const days = [
+    ...published.progress.flatMap(({ log }) => log.map(({ date }) => date)),
+    ...[...tracking.findings.values()].flatMap(({ history }) => history.map(({ date }) => date)),
+    ...[...tracking.letters.values()].flatMap(({ date, answeredOn }) => [date, answeredOn ?? '']),
+    ...published.assessments.flatMap(({ selfOn, verifiedOn, finalOn, reply }) => [
+      selfOn ?? '',
+      verifiedOn ?? '',
+      finalOn ?? '',
+      reply?.date ?? '',
+    ]),
+  ];
   const whole = read(texts.get('updates.atom') ?? '');
-  expect(whole.entry).toHaveLength(100);
-  expect(whole.updated).toBe(`${latest}T00:00:00+08:00`);
+  const newest = days
+    .filter((day) => day !== '')
+    .toSorted()
+    .reverse()
+    .slice(0, 100);
+  expect(whole.entry?.map(({ updated }) => updated.slice(0, 10))).toEqual(newest);
+});
+
+test('the feed of a unit tells of cures, letters and results', () => {
+  const { published, tracking } = scopeOf().programme;
+  const all = new Set(ending(texts, '.atom').flatMap(([path]) => (path.startsWith('units/') ? idsIn(path) : [])));
+  for (const { year, unit } of published.assessments) expect(all).toContain(`assessment:${year}/${unit}/verified`);
+  for (const { id, answeredOn } of tracking.letters.values()) {
+    expect(all).toContain(`letter:${id}`);
+    expect(all.has(`answer:${id}`)).toBe(answeredOn !== undefined);
+  }
+  for (const { id, unit, foundOn } of tracking.findings.values()) {
+    if (unit !== undefined && foundOn !== undefined) expect(all).toContain(`finding:${id}`);
+  }
 });
 
 test('without an address of its own a site links from the root of its host', () => {

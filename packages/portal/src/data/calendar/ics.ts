@@ -1,8 +1,7 @@
-import { timelinessLabel } from '../../text/chip-label.js';
-import { excerptOf } from '../../text/markdown-html.js';
 import type { ProgrammeScope } from '../../view/site.js';
 import { dataUrn, pageAddress } from '../address.js';
-import type { Calendar, DueDay } from './calendar.js';
+import type { Calendar } from './calendar.js';
+import type { DueDay } from './due-day.js';
 import { foldLine } from './fold-line.js';
 
 /** A calendar as iCalendar (RFC 5545): one all-day event for each deadline, the same bytes for the same records. */
@@ -21,36 +20,23 @@ export function icsOf(scope: ProgrammeScope, { title, days }: Calendar): string 
   return lines.map(foldLine).join('');
 }
 
-function eventOf(scope: ProgrammeScope, { obligation, task, day }: DueDay): string[] {
-  const { t, programme, site } = scope;
-  const { state } = obligation.progress;
-  const dropped = state === 'ended' || state === 'suspended';
-  const period = obligation.period === undefined ? '' : `（${t.story.period(obligation.period)}）`;
-  const url = pageAddress(scope, `tasks/${task.id}/`);
+function eventOf(scope: ProgrammeScope, { name, day, path, changes, dropped, tell }: DueDay): string[] {
+  const { programme, site } = scope;
+  const { summary, lines } = tell(scope);
+  const url = pageAddress(scope, path);
   return [
     'BEGIN:VEVENT',
-    `UID:${text(dataUrn(scope, `obligation:${obligation.id}`))}`,
+    `UID:${text(dataUrn(scope, name))}`,
     `DTSTAMP:${compact(programme.tracking.dataAsOf ?? programme.tracking.asOf)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `SEQUENCE:${obligation.deadline?.changes ?? 0}`,
-    `SUMMARY:${text(`${t.story.deadline}　${task.task.number ?? ''}${task.task.title}${period}`)}`,
-    `DESCRIPTION:${text(wordsOf(scope, { obligation, task, day }, url))}`,
+    `SEQUENCE:${changes}`,
+    `SUMMARY:${text(summary)}`,
+    `DESCRIPTION:${text([...lines, url].filter((line) => line !== '').join('\n'))}`,
     ...(site.origin === undefined ? [] : [`URL:${url}`]),
     `STATUS:${dropped ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
-}
-
-function wordsOf({ t }: ProgrammeScope, { obligation, task }: DueDay, url: string): string {
-  const part = task.task.blocks.find(({ id }) => id !== undefined && id === obligation.part);
-  const lines = [
-    part === undefined ? '' : excerptOf(part.text, 80),
-    task.leads.length === 0 ? '' : `${t.lead}　${task.leads.map(({ name }) => name).join(t.list)}`,
-    `${t.states[obligation.progress.state]}　${timelinessLabel(t, obligation)}`,
-    url,
-  ];
-  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** A value of type TEXT (RFC 5545 3.3.11). */

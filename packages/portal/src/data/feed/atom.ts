@@ -3,7 +3,7 @@ import { dataAddress, dataUrn, pageAddress } from '../address.js';
 import { xmlText } from '../xml-text.js';
 import type { Feed } from './feed.js';
 import { instantOf } from './instant.js';
-import type { Update } from './updates.js';
+import type { Update } from './update.js';
 
 /** A feed in Atom 1.0 (RFC 4287). Addresses are absolute where the site knows its own. */
 export function atomOf(scope: ProgrammeScope, feed: Feed): string {

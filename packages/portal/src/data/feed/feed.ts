@@ -1,7 +1,9 @@
+import type { ProgrammeView } from '../../view/programme-view.js';
 import type { ProgrammeScope } from '../../view/site.js';
 import type { TaskView } from '../../view/task-view.js';
 import type { UnitView } from '../../view/unit-view.js';
-import { programmeUpdates, taskUpdates, type Update, unitUpdates } from './updates.js';
+import type { Update } from './update.js';
+import { programmeUpdates, taskUpdates, unitUpdates } from './updates.js';
 
 /** What a feed says, in whichever format. */
 export interface Feed {
@@ -38,7 +40,18 @@ export function taskFeed(scope: ProgrammeScope, view: TaskView): Feed | undefine
   return { name: `task:${id}`, title, page: `tasks/${id}/`, path: `tasks/${id}`, updates: taskUpdates(scope, view) };
 }
 
-/** Whether a unit has anything to report on. */
-export function isFollowed({ programme }: ProgrammeScope, { standing }: UnitView): boolean {
-  return programme.tracking.tracked && standing !== undefined && standing.leads.length + standing.asMember.length > 0;
+/** Whether anything is ever reported of a unit: it owes tasks, was inspected with findings, was written to, or assessed. */
+export function isFollowed({ programme }: ProgrammeScope, { id, standing }: UnitView): boolean {
+  const { tracking, oversight } = programme;
+  if (tracking.tracked && standing !== undefined && standing.leads.length + standing.asMember.length > 0) return true;
+  const { findingsOfUnit, curesOfUnit, lettersOfUnit } = oversight;
+  return [findingsOfUnit, curesOfUnit, lettersOfUnit, assessedUnits(programme)].some((by) => by.has(id));
+}
+
+const known = new WeakMap<ProgrammeView, ReadonlySet<string>>();
+
+function assessedUnits(programme: ProgrammeView): ReadonlySet<string> {
+  const units = known.get(programme) ?? new Set([...programme.tracking.assessments.values()].map(({ unit }) => unit));
+  known.set(programme, units);
+  return units;
 }

@@ -2,7 +2,7 @@ import type { ProgrammeScope } from '../../view/site.js';
 import { dataAddress, dataUrn, pageAddress } from '../address.js';
 import type { Feed } from './feed.js';
 import { instantOf } from './instant.js';
-import type { Update } from './updates.js';
+import type { Update } from './update.js';
 
 /** A feed in JSON Feed 1.1. Addresses are absolute where the site knows its own; where not, its description says so. */
 export function jsonFeedOf(scope: ProgrammeScope, feed: Feed): string {

@@ -1,84 +1,80 @@
-import { type StoryEntry, storyOf } from '@zhunsheng/indicator-model';
-import { tellEntry } from '../../text/tell-entry.js';
 import type { ProgrammeView } from '../../view/programme-view.js';
 import type { ProgrammeScope } from '../../view/site.js';
 import type { TaskView } from '../../view/task-view.js';
 import type { UnitView } from '../../view/unit-view.js';
 import { inOrder } from '../in-order.js';
 import { tasksOwedBy } from '../rows/unit-rows.js';
-
-/** One update of a feed. */
-export interface Update {
-  /** Permanent name within the programme: `entry:xz26-101/sifaju-1`. */
-  readonly name: string;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly title: string;
-  /** Who said it; empty where nobody is named. */
-  readonly who: string;
-  /** What was said, as safe HTML; may be empty. */
-  readonly html: string;
-  /** Path of the page about it. */
-  readonly path: string;
-}
+import { assessmentUpdates } from './assessment-updates.js';
+import { cureUpdates } from './cure-updates.js';
+import { entryUpdates } from './entry-updates.js';
+import { letterUpdates } from './letter-updates.js';
+import type { Update } from './update.js';
 
 /** Updates that a feed of many tasks holds. */
 const LIMIT = 100;
 
-const known = new WeakMap<ProgrammeView, ReadonlyMap<string, readonly Update[]>>();
+type Updates = ReadonlyMap<string, readonly Update[]>;
 
-/** Updates of one task, newest first. */
-export function taskUpdates(scope: ProgrammeScope, { id }: TaskView): readonly Update[] {
-  return allUpdates(scope).get(id) ?? [];
+/** Everything that was said, by what it is about. */
+interface AllUpdates {
+  readonly tasks: Updates;
+  readonly findings: Updates;
+  /** By addressee. */
+  readonly letters: Updates;
+  /** By unit. */
+  readonly assessments: Updates;
 }
 
-/** The latest updates of the tasks that a unit answers for. */
+const known = new WeakMap<ProgrammeView, AllUpdates>();
+
+/** Updates of one task and of the cures of findings about it, newest first. */
+export function taskUpdates(scope: ProgrammeScope, { id }: TaskView): readonly Update[] {
+  const { tasks, findings } = allUpdates(scope);
+  const about = scope.programme.oversight.findingsOfTask.get(id) ?? [];
+  return newestFirst([...(tasks.get(id) ?? []), ...about.flatMap((finding) => findings.get(finding.id) ?? [])]);
+}
+
+/** The latest updates of the tasks that a unit answers for, of findings at it, of letters to it and of its results. */
 export function unitUpdates(scope: ProgrammeScope, unit: UnitView): readonly Update[] {
-  const all = allUpdates(scope);
-  return latest(tasksOwedBy(unit, scope.programme).flatMap((id) => all.get(id) ?? []));
+  const { tasks, findings, letters, assessments } = allUpdates(scope);
+  const { findingsOfUnit, curesOfUnit } = scope.programme.oversight;
+  const about = [findingsOfUnit, curesOfUnit].flatMap((by) => by.get(unit.id) ?? []);
+  return latest([
+    ...tasksOwedBy(unit, scope.programme).flatMap((id) => tasks.get(id) ?? []),
+    ...about.flatMap(({ id }) => findings.get(id) ?? []),
+    ...(letters.get(unit.id) ?? []),
+    ...(assessments.get(unit.id) ?? []),
+  ]);
 }
 
 /** The latest updates of a programme. */
 export function programmeUpdates(scope: ProgrammeScope): readonly Update[] {
-  return latest([...allUpdates(scope).values()].flat());
+  return latest(Object.values(allUpdates(scope)).flatMap((by: Updates) => [...by.values()].flat()));
 }
 
-function allUpdates(scope: ProgrammeScope): ReadonlyMap<string, readonly Update[]> {
+function allUpdates(scope: ProgrammeScope): AllUpdates {
   const { programme } = scope;
-  const made = known.get(programme) ?? new Map([...programme.tasks].map(([id, task]) => [id, updatesOf(scope, task)]));
+  const made = known.get(programme) ?? makeUpdates(scope);
   known.set(programme, made);
   return made;
 }
 
-function updatesOf(scope: ProgrammeScope, task: TaskView): readonly Update[] {
-  const { published, tracking } = scope.programme;
-  const told = storyOf(published, tracking, task.id).flatMap((entry) => {
-    const found = nameOf(task, entry);
-    if (!found) return [];
-    const { head, who, html } = tellEntry(scope, task, entry);
-    const title = `${task.task.number ?? ''}${task.task.title}｜${head}`;
-    return { ...found, date: entry.date, title, who, html: html.trim() };
-  });
-  return told.reverse();
-}
-
-function nameOf({ id }: TaskView, entry: StoryEntry): Pick<Update, 'name' | 'path'> | undefined {
-  switch (entry.kind) {
-    case 'update':
-    case 'verification':
-    case 'extension':
-    case 'event':
-      return { name: `entry:${id}/${entry.entry.id}`, path: `tasks/${id}/` };
-    case 'finding':
-      return { name: `finding:${entry.finding.id}`, path: `findings/${entry.finding.id}/` };
-    case 'plan':
-    case 'upper-plan':
-    case 'deadline':
-      return undefined;
-  }
+function makeUpdates(scope: ProgrammeScope): AllUpdates {
+  const { tasks, oversight } = scope.programme;
+  return {
+    tasks: new Map([...tasks].map(([id, task]) => [id, entryUpdates(scope, task)])),
+    findings: new Map([...oversight.findings].map(([id, finding]) => [id, cureUpdates(scope, finding)])),
+    letters: new Map(
+      [...oversight.lettersOfUnit].map(([id, letters]) => [id, letters.flatMap((one) => letterUpdates(scope, one))]),
+    ),
+    assessments: assessmentUpdates(scope),
+  };
 }
 
 function latest(updates: readonly Update[]): readonly Update[] {
-  const newestFirst = updates.toSorted((a, b) => inOrder(b.date, a.date) || inOrder(a.name, b.name));
-  return newestFirst.slice(0, LIMIT);
+  return newestFirst(updates).slice(0, LIMIT);
+}
+
+function newestFirst(updates: readonly Update[]): readonly Update[] {
+  return updates.toSorted((a, b) => inOrder(b.date, a.date) || inOrder(a.name, b.name));
 }
