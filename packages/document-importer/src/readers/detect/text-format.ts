@@ -1,10 +1,9 @@
 import { csvDelimiter } from '../csv/csv-delimiter.js';
 
 const SAMPLE = 64 * 1024;
-const PAGE_START =
-  /^[\s\uFEFF]{0,500}(?:<\?xml[^>]{0,200}>[\s]{0,100})?(?:<!--[^>]{0,2000}-->[\s]{0,100}){0,5}<(?:!doctype\s{1,9}html|html|head|body)[\s>]/i;
-const TAG =
-  /<\/?(?:p|div|span|table|tr|td|br|h[1-6]|ul|ol|li|a|strong|b|font|meta|title|body)(?:\s[^<>]{0,500})?\/?>/gi;
+const PAGE_START = /^(?:<!doctype\s{1,9}html|<html|<head|<body)[\s>]/i;
+const XML_START = /^<\?xml[\s\S]{0,300}<html[\s>]/i;
+const TAG = /<\/?(?:p|div|span|table|tr|td|br|h[1-6]|ul|ol|li|a|strong|b|font|meta|title|body)(?:\s[^<>]{0,200})?>/gi;
 const FEWEST_TAGS = 6;
 const TABLE_EXTENSIONS = new Set(['csv', 'tsv', 'tab']);
 /** Without the extension of a table, text must have this many rows of this many columns to be one. */
@@ -14,7 +13,8 @@ const FEWEST_ROWS = 3;
 /** Which of the formats that are text all through a text is in. The extension decides only between text and table. */
 export function textFormat(text: string, extension: string): 'html' | 'csv' | 'text' {
   const sample = text.slice(0, SAMPLE);
-  if (PAGE_START.test(sample) || (sample.match(TAG)?.length ?? 0) >= FEWEST_TAGS) return 'html';
+  const start = sample.trimStart();
+  if (PAGE_START.test(start) || XML_START.test(start) || (sample.match(TAG)?.length ?? 0) >= FEWEST_TAGS) return 'html';
   const shape = csvDelimiter(sample);
   if (shape === undefined) return 'text';
   if (TABLE_EXTENSIONS.has(extension)) return 'csv';

@@ -4,7 +4,7 @@ import { decodeText } from '../decode-text.js';
 
 /** How far into a page its declaration of an encoding may stand. */
 const DECLARED_WITHIN = 4096;
-const DECLARATION = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([a-z0-9_-]{2,20})/i;
+const DECLARATION = /charset\s{0,3}=\s{0,3}["']?\s{0,3}([a-z0-9_-]{2,20})/i;
 
 /**
  * Decodes a page by its bytes; what the page declares counts only where the bytes leave a choice, since copies of pages

@@ -4,8 +4,9 @@ import type { PdfLine, PdfPage } from './pdf-piece.js';
 const MARGIN = 0.12;
 /** What is printed at a margin in letters so much smaller than the text is a header or footer, on a single page too. */
 const SMALL = 0.75;
-const PAGE_NUMBER =
-  /^(?:第\s{0,3})?[-—－–·\s]{0,6}\d{1,4}(?:\s{0,3}\/\s{0,3}\d{1,4})?[-—－–·\s]{0,6}(?:页(?:[,，\s]{0,3}共\s{0,3}\d{1,4}\s{0,3}页)?)?$/;
+/** With the blanks and dashes around it taken away. */
+const PAGE_NUMBER = /^第?\d{1,4}(?:\/\d{1,4})?(?:页(?:[,，]?共\d{1,4}页)?)?$/;
+const AROUND = /[-—－–·\s]/g;
 const FIGURES = /\d{1,9}/g;
 
 /** Finds the lines at the margins that say the same on several pages, and the numbers of pages. */
@@ -32,7 +33,7 @@ export function pageChrome(
   return (line) => {
     const place = placeOf(line);
     if (!place) return undefined;
-    if (PAGE_NUMBER.test(line.text)) return 'page-number';
+    if (PAGE_NUMBER.test(line.text.replace(AROUND, ''))) return 'page-number';
     return isSmall(line) || isRepeated(keyOf(line, place)) ? place : undefined;
   };
 }
