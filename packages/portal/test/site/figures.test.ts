@@ -60,7 +60,7 @@ describe('the home page', () => {
 describe('the list of tasks', () => {
   test('counts every value of every facet by the rows on its page', () => {
     const facets = pageAt('tasks/').elements.filter(({ attributes }) => attributes['data-facet']);
-    expect(new Set(facets.map(({ attributes }) => attributes['data-facet'])).size).toBe(6);
+    expect(new Set(facets.map(({ attributes }) => attributes['data-facet'])).size).toBe(7);
     for (const { attributes, children } of facets) {
       const counted = Number(children.at(-1)?.text);
       const ids = rowsOf(pageAt(attributes.href?.slice(1) ?? ''));
