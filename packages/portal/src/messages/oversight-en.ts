@@ -327,6 +327,8 @@ export const oversightEn: OversightMessages = {
     byGroup: 'By group',
     document: 'About this inspection',
     allFindings: (count) => `All ${count}`,
+    reports: 'Reports of inspections',
+    reportsNote: 'places with a report and no plan',
     none: 'none',
   },
   unit: {

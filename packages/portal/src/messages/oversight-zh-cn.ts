@@ -360,6 +360,8 @@ export const oversightZhCn = {
     byGroup: '按类别',
     document: '督察信息',
     allFindings: (count: number) => `全部 ${count} 项`,
+    reports: '督察和调研报告',
+    reportsNote: '只有报告、没有方案的地方',
     none: '无',
   },
   unit: {

@@ -14,12 +14,13 @@ export interface ComparedTheme {
   readonly columns: readonly ThemeColumn[];
 }
 
-/** The themes of all programmes by id, in the order in which they first appear, each with the tasks of every place. */
+/** The themes of all programmes by id, in the order in which they first appear, each with the tasks of every place that has any. */
 export function themesOf({ programmes }: Site): readonly ComparedTheme[] {
-  const themes = new Map(programmes.flatMap(({ programme }) => [...programme.themes]));
+  const places = programmes.filter(({ programme }) => programme.tasks.size > 0);
+  const themes = new Map(places.flatMap(({ programme }) => [...programme.themes]));
   const compared = [...themes].map(([id, theme]) => ({
     theme,
-    columns: programmes.map((place) => ({ place, tasks: place.programme.facets.theme.get(id) ?? [] })),
+    columns: places.map((place) => ({ place, tasks: place.programme.facets.theme.get(id) ?? [] })),
   }));
   return compared.filter(({ columns }) => columns.some(({ tasks }) => tasks.length > 0));
 }

@@ -57,6 +57,10 @@ export const ATLAS_TYPES: readonly PageType[] = [
   { name: 'overview-data', path: '/data/' },
   { name: 'summary-plan', path: '/dongcheng/plans/' },
   { name: 'summary-tasks', path: '/dongcheng/tasks/' },
+  { name: 'report-only-home', path: '/jiangsu/' },
+  { name: 'report-only-inspection', path: '/jiangsu/inspections/js21-diaoyan/' },
+  { name: 'report-only-finding', path: '/jiangsu/findings/js21-1/' },
+  { name: 'report-only-search', path: '/jiangsu/search/' },
 ];
 
 /** Every kind of page of both sites. */
