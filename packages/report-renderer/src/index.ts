@@ -1,3 +1,4 @@
+export { type CalendarEvent, type EventCalendar, writeCalendar } from './calendar/write-calendar.js';
 export { chartOf } from './chart/chart-of.js';
 export type {
   Band,

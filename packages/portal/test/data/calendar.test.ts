@@ -1,6 +1,5 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { foldLine } from '../../src/data/calendar/fold-line.js';
 import { dataTexts, ending, scopeOf } from './model-city.js';
 
 const scope = scopeOf();
@@ -78,22 +77,6 @@ test('an extended cure falls due on its later day, and a transferred one no more
       expect(String(event.component.getFirstPropertyValue('status'))).toBe(dropped ? 'CANCELLED' : 'CONFIRMED');
     }
   }
-});
-
-describe('a long line is folded', () => {
-  test.each([
-    ['short', 'SUMMARY:短', 1],
-    ['of 75 octets', `A:${'x'.repeat(73)}`, 1],
-    ['of 76 octets', `A:${'x'.repeat(74)}`, 2],
-    ['of Chinese', `SUMMARY:${'规范性文件'.repeat(20)}`, 5],
-    ['of emoji', `SUMMARY:${'👩‍⚖️'.repeat(20)}`, 4],
-  ])('%s', (_, line, pieces) => {
-    const folded = foldLine(line);
-    expect(folded.split('\r\n').slice(0, -1)).toHaveLength(pieces);
-    for (const piece of folded.split('\r\n')) expect(Buffer.byteLength(piece)).toBeLessThanOrEqual(75);
-    expect(folded.replaceAll('\r\n ', '')).toBe(`${line}\r\n`);
-    expect(folded).not.toContain('\uFFFD');
-  });
 });
 
 test('texts that would break a line are escaped and come back', () => {
