@@ -18,7 +18,8 @@ export const RoundingSchema = z.strictObject({
 /**
  * One item of a part's tree. An item with children groups them and has no rule; a leaf has a rule. Weights of the
  * children add up to that of the item above. Where a branch leaves all weights out they are not known, and the tree is
- * shown without scores; where a part combines by `mean`, left-out weights are equal.
+ * shown without scores; where a part combines by `mean`, left-out weights are equal and each item has all points of
+ * what stands above it.
  */
 export const SchemeItemSchema = z.strictObject({
   /** Id, unique in the scheme. */

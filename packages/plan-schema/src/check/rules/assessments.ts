@@ -5,7 +5,7 @@ import type { Scheme } from '../../schemas/scheme.js';
 import { compareDecimals } from '../exact-decimal.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { bodyOf, sameBody } from '../same-body.js';
-import { fullPoints, type PlacedItem, schemeItems } from '../scheme-tree.js';
+import { type PlacedItem, schemeItems } from '../scheme-tree.js';
 import { singleUnits } from '../single-units.js';
 
 type At = (path: string) => Location;
@@ -67,6 +67,7 @@ function* points(assessed: readonly AssessedItem[], items: Items, at: At): Itera
 }
 
 function* ofLeaf(one: AssessedItem, placed: PlacedItem, at: At): Iterable<Diagnostic> {
+  const { full } = placed;
   const { rule } = placed.item;
   const id = one.item;
   if (one.verified !== undefined && rule && rule.kind !== 'expert') {
@@ -78,7 +79,6 @@ function* ofLeaf(one: AssessedItem, placed: PlacedItem, at: At): Iterable<Diagno
   if (one.final !== undefined && one.finalReason === undefined) {
     yield diagnostic('final-without-reason', at('final'), { id });
   }
-  const full = fullPoints(placed);
   for (const field of ['self', 'verified', 'final'] as const) {
     const actual = one[field];
     if (actual === undefined || full === undefined) continue;

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Location } from '../../diagnostics/diagnostic.js';
 import type { CureStage } from '../../schemas/cure-stages.js';
 import { CLOSURE_STEP, CURE_STEP } from '../../schemas/cure-steps.js';
+import { missingFields } from '../cure-fields.js';
 import { cureHistory, mayFollow, nextSteps, type PlacedStep } from '../cure-history.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -59,23 +60,9 @@ function* beforeFinding(
   yield diagnostic('cure-before-finding', at, { actual: first.entry.date, date: foundOn });
 }
 
-/** The fields that a step cannot do without. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  extended: ['from', 'to', 'reason', 'approvedBy'],
-  returned: ['reason'],
-  verified: ['method', 'conclusion'],
-  noticed: ['from', 'to'],
-  closed: ['outcome'],
-  reopened: ['reason'],
-};
-
 function* incomplete(one: PlacedStep, finding: string, context: RuleContext): Iterable<Diagnostic> {
-  const { entry } = one;
-  const given = new Map(Object.entries(entry));
-  const uncured = given.get('outcome') === 'closed-not-rectified' ? ['reason'] : [];
-  for (const field of [...(NEEDED[entry.step] ?? []), ...uncured]) {
-    if (given.get(field) !== undefined) continue;
+  for (const field of missingFields(one.entry)) {
     const at = locateStep(one, finding, 'step', context);
-    yield diagnostic('cure-entry-incomplete', at, { step: entry.step, field });
+    yield diagnostic('cure-entry-incomplete', at, { step: one.entry.step, field });
   }
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ScoringRule } from '../../schemas/scoring-rule.js';
 import { compareDecimals } from '../exact-decimal.js';
 import type { Rule } from '../rule.js';
-import { fullPoints, type PlacedItem, schemeItems } from '../scheme-tree.js';
+import { type PlacedItem, schemeItems } from '../scheme-tree.js';
 
 /** Leaves have rules, groups have none, and no rule gives or keeps more points than its item has. */
 export const schemeItemRules: Rule = function* ({ programme, locate }) {
@@ -22,7 +22,7 @@ interface Problem {
 }
 
 function* problems(placed: PlacedItem): Iterable<Problem> {
-  const { part, leaf } = placed;
+  const { part, leaf, full } = placed;
   const { id, rule, weight } = placed.item;
   if (weight?.startsWith('-')) yield { code: 'weight-negative', path: 'weight', values: { id, actual: weight } };
   if (!leaf && rule) yield { code: 'group-with-rule', path: 'rule', values: { id } };
@@ -30,7 +30,6 @@ function* problems(placed: PlacedItem): Iterable<Problem> {
   if (leaf && !rule && (weight !== undefined || part.combine === 'mean')) {
     yield { code: 'rule-missing', path: 'rule', values: { id } };
   }
-  const full = fullPoints(placed);
   if (!leaf || !rule || full === undefined) return;
   for (const { path, actual } of figures(rule)) {
     if (actual.startsWith('-') || compareDecimals(actual, full) > 0) {

@@ -77,18 +77,20 @@ function* observations({ programme, locate }: RuleContext): Iterable<Diagnostic>
   }
 }
 
+/** A finding has one cure and one closure, whose entries share their ids. Folders cannot hold two, other sources can. */
 function* cures({ programme, locate }: RuleContext): Iterable<Diagnostic> {
-  const closures = new Map(programme.closures.map((closure) => [closure.finding, closure]));
-  const cured = new Set(programme.rectifications.map(({ finding }) => finding));
-  for (const { finding, log } of programme.rectifications) {
-    yield* repeatedIds([
-      ...entriesOf(`rectification:${finding}`, log, locate),
-      ...entriesOf(`closure:${finding}`, closures.get(finding)?.log ?? [], locate),
-    ]);
+  const entries = new Map<string, GivenId[]>();
+  for (const [kind, files] of [
+    ['rectification', programme.rectifications],
+    ['closure', programme.closures],
+  ] as const) {
+    yield* repeatedIds(files.map(({ finding: id }) => ({ id, at: () => locate(`${kind}:${id}`, 'finding') })));
+    for (const { finding, log } of files) {
+      const given = entriesOf(`${kind}:${finding}`, log, locate);
+      entries.set(finding, [...(entries.get(finding) ?? []), ...given]);
+    }
   }
-  for (const { finding, log } of programme.closures) {
-    if (!cured.has(finding)) yield* repeatedIds(entriesOf(`closure:${finding}`, log, locate));
-  }
+  for (const given of entries.values()) yield* repeatedIds(given);
 }
 
 function entriesOf(record: string, log: readonly { readonly id: string }[], locate: RuleContext['locate']): GivenId[] {
