@@ -1,5 +1,6 @@
 import { dataEn } from './data-en.js';
 import { figuresEn } from './figures-en.js';
+import { inspectEn } from './inspect-en.js';
 import { oversightEn } from './oversight-en.js';
 import type { Messages } from './zh-cn.js';
 
@@ -200,7 +201,12 @@ export const en: Messages = {
       plan: 'Plan',
       section: 'Section',
       finding: 'Finding',
+      proposal: 'Proposal',
+      indicator: 'Indicator',
       inspection: 'Inspection',
+      letter: 'Letter',
+      assessment: 'Assessment',
+      scheme: 'Scheme',
       report: 'Report',
       unit: 'Unit',
       clause: 'Clause',
@@ -211,6 +217,7 @@ export const en: Messages = {
       programme: 'Place',
       progress: 'Progress',
       timeliness: 'Timeliness',
+      stage: 'Stage of cure',
       unit: 'Unit',
       section: 'Section',
       plan: 'Plan',
@@ -506,6 +513,7 @@ export const en: Messages = {
   },
   data: dataEn,
   oversight: oversightEn,
+  inspect: inspectEn,
   figures: figuresEn,
   notFound: {
     title: 'No such page',

@@ -6,6 +6,7 @@ import type { Axis } from '../view/axes.js';
 import type { FacetKind } from '../view/facets.js';
 import { dataZhCn } from './data-zh-cn.js';
 import { figuresZhCn } from './figures-zh-cn.js';
+import { inspectZhCn } from './inspect-zh-cn.js';
 import { oversightZhCn } from './oversight-zh-cn.js';
 
 const nav = {
@@ -120,7 +121,12 @@ const searchKinds: Record<RecordKind, string> = {
   plan: '方案',
   section: '部分',
   finding: '问题',
+  proposal: '意见建议',
+  indicator: '指标',
   inspection: '督察',
+  letter: '函件',
+  assessment: '考核',
+  scheme: '评分方案',
   report: '报告',
   unit: '单位',
   clause: '条款',
@@ -132,6 +138,7 @@ const searchFacets: Record<SearchFacet, string> = {
   programme: '地方',
   progress: '进度',
   timeliness: '时限',
+  stage: '整改环节',
   unit: '单位',
   section: '部分',
   plan: '方案',
@@ -517,6 +524,7 @@ export const zhCn = {
   },
   data: dataZhCn,
   oversight: oversightZhCn,
+  inspect: inspectZhCn,
   figures: figuresZhCn,
   notFound: {
     title: '没有这个页面',

@@ -1,6 +1,6 @@
 import { STATES } from '../view/axes.js';
 import type { Shelf } from './open-shelf.js';
-import { RECORD_KINDS } from './search-columns.js';
+import { RECORD_KINDS, SEARCH_STAGES } from './search-columns.js';
 
 /** Ways in which results may be narrowed, in the order of display; also their names in the address. */
 export const SEARCH_FACETS = [
@@ -8,6 +8,7 @@ export const SEARCH_FACETS = [
   'programme',
   'progress',
   'timeliness',
+  'stage',
   'unit',
   'section',
   'plan',
@@ -67,6 +68,8 @@ function valuesOf({ shelf, record }: Place, facet: SearchFacet): readonly string
       return known(STATES.progress[columns.progress[record] ?? -1]);
     case 'timeliness':
       return known(STATES.timeliness[columns.timeliness[record] ?? -1]);
+    case 'stage':
+      return known(SEARCH_STAGES[columns.stage[record] ?? -1]);
     case 'unit':
       return [...new Set((columns.leads[record] ?? []).flatMap((unit) => known(columns.units[unit]?.name)))];
     case 'section':

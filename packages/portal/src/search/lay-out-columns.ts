@@ -3,7 +3,7 @@ import type { ProgrammeView } from '../view/programme-view.js';
 import type { UnitName } from '../view/task-view.js';
 import type { Fold } from './fold.js';
 import { FIELD_END } from './fold.js';
-import { type ColumnUnit, RECORD_KINDS, type SearchColumns } from './search-columns.js';
+import { type ColumnUnit, RECORD_KINDS, SEARCH_STAGES, type SearchColumns } from './search-columns.js';
 import type { SearchRecord, SearchRecordInside } from './search-record.js';
 
 /** Records laid out: columns for the browser, and the texts that excerpts are cut from, one for each record that is not inside another. */
@@ -82,6 +82,7 @@ function columnsOf(programme: ProgrammeView, rows: readonly Row[]): SearchColumn
     plan: column(({ plan }) => planAt.get(plan ?? '') ?? -1),
     progress: column(({ progress }) => (progress === undefined ? -1 : STATES.progress.indexOf(progress))),
     timeliness: column(({ timeliness }) => (timeliness === undefined ? -1 : STATES.timeliness.indexOf(timeliness))),
+    stage: column(({ stage }) => (stage === undefined ? -1 : SEARCH_STAGES.indexOf(stage))),
     days: column(({ days }) => days ?? 0),
     when: column(({ when }) => when ?? ''),
     year: column(({ year }) => year ?? ''),

@@ -1,13 +1,14 @@
-import { excerptOf, plainOf } from '../text/markdown-html.js';
+import { plainOf } from '../text/markdown-html.js';
 import type { ProgrammeView } from '../view/programme-view.js';
-import type { AnnualReport, Finding, InspectionRound } from '../view/records.js';
-import type { UnitName } from '../view/task-view.js';
+import type { AnnualReport, InspectionRound } from '../view/records.js';
 import type { UnitView } from '../view/unit-view.js';
+import { assessmentRecords } from './assessment-records.js';
+import { findingRecord, letterRecord, proposalRecord } from './finding-records.js';
+import { indicatorRecords } from './indicator-records.js';
 import { headingRecords, planRecord } from './plan-records.js';
-import type { SearchRecord, TextPiece } from './search-record.js';
+import { pieces, unitNamed } from './record-parts.js';
+import type { SearchRecord } from './search-record.js';
 import { taskContext, taskRecord } from './task-record.js';
-
-const TITLE_CHARACTERS = 40;
 
 /** Everything of a programme that can be found, in a fixed order: plans with their headings and tasks, then the rest. */
 export function programmeRecords(programme: ProgrammeView): readonly SearchRecord[] {
@@ -19,29 +20,17 @@ export function programmeRecords(programme: ProgrammeView): readonly SearchRecor
       ...headingRecords(view, programme.readingPlaces),
       ...view.tasks.map((task) => taskRecord(task, context)),
     ]),
-    ...[...programme.findings.values()].map((finding) => findingRecord(programme, finding)),
-    ...[...programme.rounds.values()].map((round) => roundRecord(programme, round)),
+    ...[...programme.oversight.findings.values()].map((finding) => findingRecord(programme, finding)),
+    ...[...programme.rounds.values()].flatMap((round) => [
+      roundRecord(programme, round),
+      ...round.proposals.map((proposal) => proposalRecord(round, proposal)),
+    ]),
+    ...[...programme.oversight.letters.values()].map((letter) => letterRecord(programme, letter)),
+    ...indicatorRecords(programme),
+    ...assessmentRecords(programme),
     ...programme.reports.map(reportRecord),
     ...[...programme.units.values()].map(unitRecord),
   ];
-}
-
-function findingRecord(programme: ProgrammeView, finding: Finding): SearchRecord {
-  const { id, statement, foundOn, unit, legalBasis } = finding;
-  const round = programme.rounds.get(finding.round);
-  const task = programme.tasks.get(finding.target?.replace(/\..*$/, '') ?? '');
-  return {
-    id,
-    kind: 'finding',
-    path: `findings/${id}/`,
-    title: statement === undefined ? id : excerptOf(statement, TITLE_CHARACTERS),
-    leads: unit === undefined ? [] : unitNamed(programme, unit),
-    section: task?.section?.id,
-    plan: task?.plan.id,
-    when: foundOn,
-    year: foundOn?.slice(0, 4),
-    text: pieces(statement && plainOf(statement), legalBasis, round?.title),
-  };
 }
 
 function roundRecord(programme: ProgrammeView, round: InspectionRound): SearchRecord {
@@ -81,13 +70,4 @@ function unitRecord({ id, unit }: UnitView): SearchRecord {
     titleEn: unit.nameEn,
     text: pieces(unit.aliases.join('、')),
   };
-}
-
-function unitNamed({ units }: ProgrammeView, id: string): readonly UnitName[] {
-  const unit = units.get(id)?.unit;
-  return unit ? [{ name: unit.name, unit }] : [];
-}
-
-function pieces(...texts: readonly (string | undefined)[]): readonly TextPiece[] {
-  return texts.filter((text) => text !== undefined && text !== '').map((text) => ({ text: text as string }));
 }

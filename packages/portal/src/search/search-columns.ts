@@ -1,4 +1,5 @@
 import type { Progress, Timeliness } from '@zhunsheng/indicator-model';
+import type { CureStage } from '@zhunsheng/plan-schema';
 
 /** Kinds of records that a search finds, in the order in which equal hits are listed. */
 export const RECORD_KINDS = [
@@ -6,7 +7,12 @@ export const RECORD_KINDS = [
   'plan',
   'section',
   'finding',
+  'proposal',
+  'indicator',
   'inspection',
+  'letter',
+  'assessment',
+  'scheme',
   'report',
   'unit',
   'clause',
@@ -15,6 +21,19 @@ export const RECORD_KINDS = [
 
 /** See {@link RECORD_KINDS}. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Stages of a cure as columns count them. */
+export const SEARCH_STAGES = [
+  'registered',
+  'planned',
+  'rectifying',
+  'applied',
+  'returned',
+  'verified',
+  'noticed',
+  'closed',
+  'reopened',
+] as const satisfies readonly CureStage[];
 
 /** A unit as records name it; without an id where the programme keeps no record of it. */
 export interface ColumnUnit {
@@ -49,7 +68,7 @@ export interface SearchColumns {
   readonly title: readonly string[];
   /** English titles by place; most records have none. */
   readonly titleEn: Readonly<Record<number, string>>;
-  /** Document numbers by place. */
+  /** Document numbers, and those of letters, by place. */
   readonly docNumber: Readonly<Record<number, string>>;
   /** Units that lead, own or were inspected, as places in `units`. */
   readonly leads: readonly (readonly number[])[];
@@ -62,6 +81,8 @@ export interface SearchColumns {
   readonly progress: readonly number[];
   /** Place in `STATES.timeliness`; −1 for what has none. */
   readonly timeliness: readonly number[];
+  /** Place in {@link SEARCH_STAGES}; −1 for what is no finding with a cure. */
+  readonly stage: readonly number[];
   /** Days of an overdue or near deadline; negative where nothing was reported; 0 for none. */
   readonly days: readonly number[];
   /** Printed time limit or date below the title. */

@@ -1,4 +1,5 @@
 import type { Progress, Timeliness } from '@zhunsheng/indicator-model';
+import type { CureStage } from '@zhunsheng/plan-schema';
 import type { UnitName } from '../view/task-view.js';
 import type { RecordKind } from './search-columns.js';
 
@@ -20,6 +21,7 @@ export interface SearchRecord {
   readonly plan?: string | undefined;
   readonly progress?: Progress;
   readonly timeliness?: Timeliness;
+  readonly stage?: CureStage;
   readonly days?: number;
   readonly when?: string | undefined;
   readonly year?: string | undefined;

@@ -1,8 +1,14 @@
 import { type MarkedRun, markText } from '#portal/search/mark-text';
 import type { Hit, Search } from '#portal/search/open-search';
-import { RECORD_KINDS } from '#portal/search/search-columns';
+import { RECORD_KINDS, type RecordKind, SEARCH_STAGES } from '#portal/search/search-columns';
 import { STATES } from '#portal/view/axes';
 import type { PageWords } from './page-words';
+
+/** How the printed number leads the title of those kinds that are known by it. */
+const PRINTED: Partial<Record<RecordKind, (number: string) => string>> = {
+  section: (number) => number,
+  indicator: (number) => (number === '' ? '' : `${number} `),
+};
 
 /** Puts hits into rows like those of the list of tasks, with the words that were found marked. */
 export function resultRow(search: Search, words: PageWords, hit: Hit, terms: readonly string[]): HTMLElement {
@@ -36,7 +42,7 @@ export function resultRow(search: Search, words: PageWords, hit: Hit, terms: rea
 function titleOf({ shelf, record }: Hit, words: PageWords): string {
   const { title, titleEn, number, kind } = shelf.columns;
   const holder = shelf.holders[record] ?? record;
-  const printed = RECORD_KINDS[kind[record] ?? 0] === 'section' ? (number[record] ?? '') : '';
+  const printed = PRINTED[RECORD_KINDS[kind[record] ?? 0] ?? 'task']?.(number[record] ?? '') ?? '';
   return `${printed}${(words.say('language') === 'en' && titleEn[holder]) || title[holder] || ''}`;
 }
 
@@ -53,8 +59,10 @@ function chipsOf({ shelf, record }: Hit, words: PageWords): readonly Node[] {
   const { columns } = shelf;
   const progress = STATES.progress[columns.progress[record] ?? -1];
   const timeliness = STATES.timeliness[columns.timeliness[record] ?? -1];
+  const stage = SEARCH_STAGES[columns.stage[record] ?? -1];
   const days = columns.days[record] ?? 0;
-  return [progress, timeliness].flatMap((state) => {
+  const cure = stage === undefined ? [] : [words.piece(`[data-stage="${stage}"]`)];
+  const states = [progress, timeliness].flatMap((state) => {
     if (state === undefined) return [];
     const chip = words.piece(`.chip.c-${state}`);
     const counted = (state === 'overdue' || state === 'due-soon') && days !== 0;
@@ -62,6 +70,7 @@ function chipsOf({ shelf, record }: Hit, words: PageWords): readonly Node[] {
     if (counted && chip.lastChild) chip.lastChild.textContent = text;
     return [chip];
   });
+  return [...cure, ...states];
 }
 
 /** Runs of text as nodes, the marked ones in `mark` elements. */
