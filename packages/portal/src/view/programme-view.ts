@@ -3,6 +3,7 @@ import { type DueMonths, dueMonths } from './due-months.js';
 import { type Facets, facetsOf } from './facets.js';
 import { type Figures, viewFigures } from './figures.js';
 import { findingsBy } from './findings-by.js';
+import { type InspectionPack, inspectionPacks } from './inspection-pack.js';
 import { type Oversight, viewOversight } from './oversight.js';
 import type { PlanView } from './plan-view.js';
 import type { PublishedProgramme } from './published-programme.js';
@@ -45,6 +46,8 @@ export interface ProgrammeView {
   readonly oversight: Oversight;
   /** Indicators, schemes and assessments with what they mean; built when first read. */
   readonly figures: Figures;
+  /** What an inspector takes along, by unit; empty where no progress is tracked. Built when first read. */
+  readonly packs: ReadonlyMap<string, InspectionPack>;
   readonly rounds: ReadonlyMap<string, InspectionRound>;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly findingsByRound: ReadonlyMap<string, readonly Finding[]>;
@@ -61,6 +64,7 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
   const concerns = attention(tracking);
   let oversight: Oversight | undefined;
   let figures: Figures | undefined;
+  let packs: ReadonlyMap<string, InspectionPack> | undefined;
   const findingsByUnit = findingsBy(published.findings, (finding) => finding.unit);
   return {
     id: published.id,
@@ -89,6 +93,10 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
     get figures() {
       figures ??= viewFigures(published, tracking);
       return figures;
+    },
+    get packs() {
+      packs ??= tracking.tracked ? inspectionPacks(this) : new Map();
+      return packs;
     },
     rounds: byId([...published.inspections].sort((a, b) => compare(b.from ?? '', a.from ?? ''))),
     findings: byId(published.findings),
