@@ -58,8 +58,8 @@ declare module 'zhunsheng:components/Story' {
   export default component;
 }
 
-declare module 'zhunsheng:components/TaskRow' {
-  const component: typeof import('./src/components/TaskRow.astro').default;
+declare module 'zhunsheng:components/TaskRows' {
+  const component: typeof import('./src/components/TaskRows.astro').default;
   export default component;
 }
 

@@ -262,6 +262,21 @@ export const oversightEn: OversightMessages = {
     noticeEnds: 'End of the public notice',
     escalates: (letter) => `If still open, due: ${letter}`,
   },
+  about: {
+    lede: 'The stage of a finding follows from the records of the unit that cures and of the office that verifies, step by permitted step; no unit verifies its own cure.',
+    stages: {
+      registered: 'On the record of the inspection, without a plan of cure.',
+      planned: 'The unit has set measures and a deadline.',
+      rectifying: 'The unit reports that it is at work; a returned cure comes back to this.',
+      applied: 'The unit has applied for closure and awaits verification.',
+      returned: 'The verifying office did not accept the cure.',
+      verified: 'The verifying office accepted the cure by the method stated.',
+      noticed: 'The conclusion was put on public notice.',
+      closed: 'Ended: rectified, closed without cure or transferred, with the reason.',
+      reopened: 'Found not to be cured after closure.',
+    },
+    after: (count) => `due ${count} past the deadline in force, while the finding is not cured`,
+  },
   letter: {
     title: 'Letters',
     received: 'Letters received',

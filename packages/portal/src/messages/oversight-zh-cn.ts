@@ -295,6 +295,21 @@ export const oversightZhCn = {
     noticeEnds: '公示期满',
     escalates: (letter: string) => `仍未销号，应发${letter}`,
   },
+  about: {
+    lede: '问题的阶段由整改单位和核查单位各自的记录推出，只能按规定的步骤前进；整改单位不能核验自己的整改。',
+    stages: {
+      registered: '督察记录在案，还没有整改方案。',
+      planned: '整改单位定了措施和期限。',
+      rectifying: '整改单位报告正在整改；被退回的，重新整改后也回到这里。',
+      applied: '整改单位申请销号，等待核查。',
+      returned: '核查单位没有认可，退回重改。',
+      verified: '核查单位按写明的方式核查，认可整改。',
+      noticed: '核查结论已经公示。',
+      closed: '已经结案：整改到位、未整改销号或者移送，理由写明。',
+      reopened: '销号以后又发现没有改好，重新整改。',
+    } satisfies Record<CureStage, string>,
+    after: (days: string) => `超过现行整改期限 ${days}，还没有申请销号或者销号的，应当发出`,
+  },
   letter: {
     title: '函件',
     received: '收到的函件',

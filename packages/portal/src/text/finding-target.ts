@@ -1,5 +1,5 @@
 import type { ProgrammeScope } from '../view/site.js';
-import { facetHref, placeInPlan, taskHref } from './links.js';
+import { facetHref, indicatorHref, placeInPlan, taskHref } from './links.js';
 
 /** What a finding concerns, in the words of the plan, with its place. */
 export interface TargetLink {
@@ -36,9 +36,7 @@ function clauseTarget(scope: ProgrammeScope, target: string): TargetLink | undef
   return undefined;
 }
 
-function indicatorTarget({ programme, href }: ProgrammeScope, target: string): TargetLink | undefined {
-  const indicator = programme.published.catalogues
-    .flatMap(({ indicators }) => indicators)
-    .find(({ id }) => id === target);
-  return indicator && { text: `${indicator.number ?? ''}${indicator.title}`, href: href(`indicators/${target}/`) };
+function indicatorTarget(scope: ProgrammeScope, target: string): TargetLink | undefined {
+  const indicator = scope.programme.figures.indicators.get(target)?.indicator;
+  return indicator && { text: `${indicator.number ?? ''}${indicator.title}`, href: indicatorHref(scope, target) };
 }
