@@ -5,7 +5,7 @@ import type { ImportDiagnostic } from './diagnostics/import-diagnostic.js';
 import type { ReadingContext } from './meaning/reading-context.js';
 import { saysFirstLeads } from './meaning/unit-notes.js';
 import { DocumentBuilder, type FieldSpan } from './output/document-builder.js';
-import { readData } from './output/read-data.js';
+import { type DocumentData, readData } from './output/read-data.js';
 import type { ImportedDocument } from './schemas/imported-document.js';
 import type { SourceDocument } from './source/source-document.js';
 import { readHead } from './structure/document-head.js';
@@ -39,10 +39,10 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
   const { body, tail } = takeTail(head.body, head);
   const outline = readOutline(body);
   const data = readData({ head, tail, preamble: outline.preamble });
-  const year = options.year ?? yearOf(data.period, data.issuedOn);
+  const year = options.year ?? yearOf(data);
   const context: ReadingContext = {
     ...(year !== undefined && { year }),
-    ...(data.period && { period: `${data.period.start}/${data.period.end}` }),
+    ...(data.period && data.kind !== 'report' && { period: `${data.period.start}/${data.period.end}` }),
     firstLeads: saysFirstLeads(cleaned.text),
   };
   const builder = new DocumentBuilder(cleaned, context);
@@ -66,7 +66,10 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
   return { document: { ...document, diagnostics }, cleaned, spans: builder.spans };
 }
 
-function yearOf(period: { start: number; end: number } | undefined, issuedOn: string | undefined): number | undefined {
+/** A plan speaks of its own year; what a report promises is for the year in which it is made. */
+function yearOf({ kind, period, issuedOn, publishedOn }: DocumentData): number | undefined {
+  const made = issuedOn ?? publishedOn;
+  if (kind === 'report') return made ? Number(made.slice(0, 4)) : period && period.end + 1;
   if (period && period.start === period.end) return period.start;
   return issuedOn && !period ? Number(issuedOn.slice(0, 4)) : undefined;
 }

@@ -15,7 +15,10 @@ function lost(text: string): string {
   const { cleaned, spans } = understandLocated(source);
   const covered = new Uint8Array(cleaned.text.length);
   for (const { start, end } of spans) covered.fill(1, start, end);
-  return [...cleaned.text].filter((character, at) => covered[at] === 0 && /\S/.test(character)).join('');
+  return cleaned.text
+    .split('')
+    .filter((character, at) => covered[at] === 0 && /\S/.test(character))
+    .join('');
 }
 
 function restored(text: string): readonly [string, string] {

@@ -18,6 +18,19 @@ export function joinTerms(...all: readonly Terms[]): Terms {
   };
 }
 
+const LEADS = /牵头|主办|主责/;
+const EITHER = /^(?:责任|承办|落实|实施|负责|完成)(?:单位|部门|科室|主体)$/;
+
+/** 责任单位 on a line of its own beside 牵头单位 means those who help. */
+export function besideLead(terms: Terms): Terms {
+  const led = terms.responsibilities.some(({ role, word }) => role === 'lead' && LEADS.test(word));
+  if (!led) return terms;
+  const responsibilities = terms.responsibilities.map((one) =>
+    EITHER.test(one.word) ? { ...one, role: 'support' as const } : one,
+  );
+  return { ...terms, responsibilities };
+}
+
 /** The names of the bodies in one role, in printed order, each once. */
 export function unitsIn({ responsibilities }: Terms, role: 'lead' | 'support'): string[] {
   const names = responsibilities

@@ -36,7 +36,8 @@ export class DocumentBuilder {
   readonly indicators: ImportedIndicator[] = [];
   readonly clauses: ImportedClause[] = [];
   readonly closing: string[] = [];
-  readonly context: ReadingContext;
+  /** What words are read with; a section of another year has its own. */
+  context: ReadingContext;
   totalPoints: string | undefined;
   readonly #cleaned: Cleaned;
   readonly #skipped: ImportedDocument['skipped'] = [];

@@ -42,7 +42,7 @@ export function readData(of: {
   const opening = preamble.map(({ text }) => text).join('');
   // A name cut from the title yields to the signature.
   const issuer = head.issuer?.doubt ? (tail.issuer ?? head.issuer) : (head.issuer ?? tail.issuer);
-  const kind = (title && titleKind(title)) ?? WORDS.find(([form]) => form.test(opening))?.[1];
+  const kind = (title && titleKind(issued(title))) ?? WORDS.find(([form]) => form.test(opening))?.[1];
   const period = periodOf(title, opening, kind);
   const disclosure = head.disclosure ?? tail.disclosure;
   return {
@@ -53,6 +53,11 @@ export function readData(of: {
     ...(period && { period }),
     ...(kind && { kind }),
   };
+}
+
+/** What a notice issues is what the document is. */
+function issued(title: string): string {
+  return /(?:印发|转发|下发)(?:《|〈)?(.{4,100}?)(?:》|〉)?的通知$/.exec(title)?.[1] ?? title;
 }
 
 function values(readings: Readonly<Record<string, Reading | undefined>>): Record<string, string> {

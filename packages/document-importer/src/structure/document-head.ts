@@ -58,8 +58,13 @@ export function readHead(all: readonly TextLine[], source: SourceDocument): Docu
 function takeChrome(all: readonly TextLine[], draft: Draft): TextLine[] {
   return all.filter((line) => {
     const { role, reason } = line.source;
+    const data =
+      role !== 'chrome' &&
+      line.text.length < 400 &&
+      metadataPairs(line.text).length > 0 &&
+      !/^(?:发布|公开)(?:时间|日期)/.test(line.text);
     const why =
-      role === 'chrome' ? (reason ?? 'navigation') : role === 'table-row' ? undefined : chromeReason(line.text);
+      role === 'chrome' ? (reason ?? 'navigation') : role === 'table-row' || data ? undefined : chromeReason(line.text);
     if (why === undefined) return true;
     draft.skipped.push({ line, reason: why });
     const published =
@@ -136,7 +141,9 @@ function planStart(lines: readonly TextLine[]): number {
   );
   if (!announced) return 0;
   const name =
-    NAMED.exec(announced.text)?.[1] ?? /(?:印发|转发|下发|发布|批转)(.{4,80})的通知$/.exec(announced.text)?.[1];
+    /(?:印发|转发|下发|发布)〈([^〈〉]{4,120})〉/.exec(announced.text)?.[1] ??
+    NAMED.exec(announced.text)?.[1] ??
+    /(?:印发|转发|下发|发布|批转)(.{4,80})的通知$/.exec(announced.text)?.[1];
   const wanted = name ? comparable(name) : undefined;
   const from = lines.indexOf(announced) + 1;
   for (let at = from; at < lines.length; at += 1) {

@@ -1,6 +1,7 @@
 /** What the fields of a document-data block mean to us, by the words that real blocks print. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   issuer: [
+    '发布部门',
     '发文机关',
     '发文机构',
     '制发机构',
@@ -77,6 +78,7 @@ export function metadataField(name: string): MetadataField | undefined {
 
 /** The pairs of a line that begins with one, as `索引号：… 发文机关：…`. Empty where the line begins with other words. */
 export function metadataPairs(text: string): MetadataPair[] {
+  if (text.includes('|')) return piped(text);
   const found = [...text.matchAll(PAIR)];
   if (found.length === 0 || found[0]?.index !== 0) return [];
   return found.flatMap((match, index) => {
@@ -84,6 +86,17 @@ export function metadataPairs(text: string): MetadataPair[] {
     const value = text.slice(match.index + match[0].length, end).trim();
     const field = metadataField(match[1] ?? '');
     return field ? [{ field, value: /^[-—]{0,8}$|^无$/.test(value) ? '' : value }] : [];
+  });
+}
+
+/** A block pasted from a table: `发文字号 | 星政发〔2026〕3号 | 制发机构 | |`. */
+function piped(text: string): MetadataPair[] {
+  const cells = text.split('|').map((cell) => cell.trim());
+  if (!metadataField(cells[0] ?? '')) return [];
+  return cells.flatMap((cell, index) => {
+    const field = metadataField(cell);
+    const value = cells[index + 1] ?? '';
+    return field ? [{ field, value: metadataField(value) ? '' : value }] : [];
   });
 }
 

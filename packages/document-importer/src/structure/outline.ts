@@ -168,7 +168,13 @@ function isOwnLine(text: string, line: TextLine, next: TextLine | undefined): bo
   if (/[：:]$/.test(plain)) return plain.length <= 20;
   if (!dotted) return !/：/.test(plain) || plain.length <= 30;
   // A short sentence above a paragraph of its own is a heading that kept its full stop.
-  return plain.length <= 30 && next !== undefined && readMarker(next.text) === undefined && next.text.length > 30;
+  if (plain.length > 30 || next === undefined) return false;
+  const marker = readMarker(next.text);
+  return marker ? marker.ordinal === 1 && !sameKind(line, marker) : next.text.length > 30;
+}
+
+function sameKind(line: TextLine, next: Marker): boolean {
+  return readMarker(line.text)?.kind === next.kind;
 }
 
 function isPlainHeading(lines: readonly TextLine[], index: number, inBody: boolean): boolean {

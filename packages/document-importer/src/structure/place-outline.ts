@@ -12,7 +12,7 @@ import { placeTables } from './place-tables.js';
 import { placeTask, type TaskDraft } from './place-task.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
-import { ACHIEVEMENTS, GENERAL, PROBLEMS, PROPOSALS } from './words.js';
+import { ACHIEVEMENTS, GENERAL, GENERAL_ENDING, GENERAL_ITEM, PROBLEMS, PROPOSALS } from './words.js';
 
 /** What the numbered text of a section is. */
 export type Mode = 'work' | 'general' | 'problems' | 'proposals' | 'achievements' | 'rules';
@@ -87,9 +87,9 @@ function ownsDuty(node: OutlineNode, builder: DocumentBuilder): boolean {
 
 /** What a node's title says of all below it. */
 function modeOf(node: OutlineNode, place: Place): Mode {
+  if (!node.own) return GENERAL_ITEM.test(node.text.slice(0, titleOf(node.text).titleEnd)) ? 'general' : place.mode;
   const title = plainTitle(node);
-  if (!node.own) return place.mode;
-  if (GENERAL.test(title)) return 'general';
+  if (GENERAL.test(title) || GENERAL_ENDING.test(title)) return 'general';
   if (place.mode === 'general') return 'general';
   if (
     place.level === 1 &&
@@ -119,6 +119,7 @@ function modeOf(node: OutlineNode, place: Place): Mode {
 function isHeading(node: OutlineNode, mode: Mode, place: Place): boolean {
   const { children, own } = node;
   if (children.length === 0) return own && isLeafHeading(node, mode, place);
+  if (own && place.single && mode === 'work' && /。$/.test(node.text)) return false;
   if (mode === 'general' || mode === 'achievements' || mode === 'rules') return own;
   if (!own) return mode === 'work' && childrenOwe(node) && !place.single;
   if (mode === 'problems') return true;
@@ -190,6 +191,9 @@ function linesBelow(node: OutlineNode): TextLine[] {
 
 function placeSection(node: OutlineNode, place: Place, builder: DocumentBuilder): void {
   const { marker, line } = node;
+  const { context } = builder;
+  const year = /((?:19|20)\d\d)年/.exec(node.text)?.[1];
+  if (year && place.report) builder.context = { firstLeads: context.firstLeads, year: Number(year) };
   place.counter.count += 1;
   const path = place.section === '' ? String(place.counter.count) : `${place.section}.${place.counter.count}`;
   const index = builder.sections.length;
@@ -214,6 +218,7 @@ function placeSection(node: OutlineNode, place: Place, builder: DocumentBuilder)
   const terms = placeParagraphs(node, inner, builder, `sections/${index}/text`, text);
   const below = { ...inner, terms: joinTerms(inner.terms, terms), single: mostSingle(node.children) };
   for (const child of node.children) placeNode(child, below, builder);
+  builder.context = context;
 }
 
 /** The lines between a heading and its first child. Gives the terms that hold for the whole section. */

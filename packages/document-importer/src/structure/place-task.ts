@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
-import { joinTerms, type Terms } from '../meaning/terms.js';
+import { besideLead, joinTerms, type Terms } from '../meaning/terms.js';
 import { type ReadParagraph, readParagraph } from '../meaning/terms-of.js';
 import { type DocumentBuilder, doubtsOf, listsOf } from '../output/document-builder.js';
 import type { ImportedPart } from '../schemas/imported-document.js';
@@ -37,7 +37,7 @@ export function placeTask(draft: TaskDraft, place: Place, builder: DocumentBuild
     ...read.map((paragraph) => paragraph.read.terms),
     ...items.map((part) => part.terms),
   );
-  const own = listsOf(inherited(terms, place));
+  const own = listsOf(inherited(parts.length === 0 ? besideLead(terms) : terms, place));
   const lines = [draft.line, ...draft.paragraphs, ...draft.parts.flatMap(linesOf)];
   builder.mark(
     `${field}/title`,

@@ -14,10 +14,16 @@ export const blanks: CleaningStep = {
       if (before === undefined || before === '\n' || after === undefined || after === '\n') return '';
       if (blank === '\t' && lineOf(index)?.role === 'table-row') return undefined;
       if (NO_BLANK_BESIDE.test(before) || NO_BLANK_BESIDE.test(after)) return '';
-      if (isHan(before) && isHan(after)) return blank.length > 1 || !separatesWords(text, index) ? '' : ' ';
+      if (isHan(before) && isHan(after))
+        return separatesWords(text, index) && (blank.length === 1 || partsWords(text, index, blank.length)) ? ' ' : '';
       return ' ';
     }),
 };
+
+/** 总　　则 is one word padded to a width; 市委　　市政府 are two. */
+function partsWords(text: string, index: number, length: number): boolean {
+  return isHan(text[index - 2]) && isHan(text[index + length + 1]);
+}
 
 /** In a list of names, or between the parts of a short line such as a heading number and its title, a blank separates. */
 function separatesWords(text: string, index: number): boolean {

@@ -5,6 +5,28 @@ import { markersIn } from '../marker-sequence.js';
 /** Paragraphs of official texts are shorter on the average; longer lines hold several. */
 const LONG_LINE = 400;
 const INDENT = /(?<=[^\s])(?:[ \u00a0\t]{0,8}\u3000{2,8}[ \u00a0\t\u3000]{0,8}|[ \u00a0]{4,40})(?=\S)/g;
+const DAY =
+  '(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日|二[〇○零O][〇○零O一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)';
+/** Places where a paragraph begins though nothing at all is left of the line end. */
+const GLUED: readonly RegExp[] = [
+  // Signature, day, and what stands behind the day.
+  new RegExp(
+    `(?<=[。！])(?=[^。，；：]{4,40}${DAY}[^。，；]{4,60}(?:方案|规划|意见|要点|办法|体系|细则|措施|计划|规定|[)）]))`,
+    'g',
+  ),
+  new RegExp(
+    `(?<=[局委办厅府院室会])(?=${DAY}[^。，；]{4,60}(?:方案|规划|意见|要点|办法|体系|细则|措施|计划|规定|[)）]))`,
+    'g',
+  ),
+  new RegExp(`(?<=${DAY})(?=[^。，；：自起前后止至—]{6,60}(?:方案|规划|意见|要点|办法|体系|细则|措施|计划|规定))`, 'g'),
+  // Title and first words.
+  /(?<=(?:方案|规划|意见|要点|办法|体系|细则|措施|计划|规定)(?:[（(][^（()）]{2,16}[)）])?)(?=为(?:了|贯彻|深入|进一步|全面|加强|推进|规范|切实|认真|落实|加快|持续|做好))/g,
+  // Addressees and the notice.
+  /(?<=(?:机构|单位|部门|政府|办事处|委员会|公司|院校)[:：])(?=(?:《|现将|为|根据|按照|经))/g,
+  // A heading and the goal below it.
+  /(?<=[一二三四五六七八九十]、[^。，；：]{4,40})(?=目标[:：])/g,
+];
+
 /** In a text without lines a blank parts paragraphs, but for one behind a number or inside a field. */
 const ANY_BLANK = /(?<=[\p{Script=Han}\d。！？；：）】”》])[ \u00a0\u3000]{1,8}(?=[\p{Script=Han}\d（(【《“])/gu;
 const NUMBER_BEFORE =
@@ -29,6 +51,9 @@ export const lostLineEnds: CleaningStep = {
       }
     }
     if (lost) {
+      for (const pattern of GLUED)
+        for (const { index } of text.matchAll(pattern))
+          if (!starts.has(index) && text.charAt(index - 1) !== '\n') starts.set(index, '');
       const taken = new Set([...starts].map(([start, blank]) => start + blank.length));
       for (const start of markersIn(text)) if (!taken.has(start)) starts.set(start, '');
     }
@@ -47,7 +72,7 @@ function lostAll(text: string): boolean {
   const inLong = lines.filter((line) => line.length > 3 * LONG_LINE).reduce((sum, line) => sum + line.length, 0);
   if (lines.length > 0 && inLong > 600 && (text.length / lines.length > LONG_LINE || inLong * 2 > text.length))
     return true;
-  if (text.length / lines.length < 80) return false;
+  if (!lines.some((line) => line.length > 200)) return false;
   // Numbers that count on inside the lines while hardly any line begins with one.
   const inside = markersIn(text).filter((start) => start > 0 && text.charAt(start - 1) !== '\n').length;
   const ahead = lines.filter((line) => AT_START.test(line)).length;

@@ -5,6 +5,10 @@ import { simplifiedForms, simplifiedOnly } from '../traditional.js';
 const TRADITIONAL_OR_SIMPLIFIED = /\p{Script=Han}/gu;
 /** Characters of official texts that both scripts write alike but a converter gets wrong. */
 const KEPT = new Set('乾徵');
+/** Words of documents from the mainland, which are Traditional only after a converter went over them. */
+const MAINLAND =
+  /[關关]于|對于|由于|中國特色社會主義|依法治[國市縣區省]|[市縣區省]委|黨[委組]|街道辦事處|鄉鎮|法治政府|[發發]〔\d{4}〕/g;
+const ENOUGH_WORDS = 4;
 /** 著 is 着 except in these words. */
 const AUTHORED = /[显卓专论名原编巨土昭]著|著[名作称述者]/;
 
@@ -23,6 +27,7 @@ export const traditionalForms: CleaningStep = {
     if (edits.length === 0) return [];
     const only = simplifiedOnly();
     const simplified = [...text].filter((character) => only.has(character)).length;
-    return counts.has('reading-notes') || simplified * 3 > edits.length ? edits : [];
+    const mainland = counts.has('reading-notes') ? ENOUGH_WORDS : [...text.matchAll(MAINLAND)].length;
+    return mainland >= ENOUGH_WORDS || simplified * 3 > edits.length ? edits : [];
   },
 };
