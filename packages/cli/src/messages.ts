@@ -1,3 +1,8 @@
+import type { DueItem } from './commands/due/due-document.js';
+
+import type { RowReport } from './commands/ledger/merge-ledger.js';
+import { ROWS_EN, ROWS_ZH, rowText } from './commands/ledger/row-words.js';
+
 /** Every sentence the command line speaks itself; wording of diagnostics belongs to plan-schema. */
 export interface Messages {
   readonly usage: string;
@@ -5,11 +10,13 @@ export interface Messages {
     readonly check: string;
     readonly fmt: string;
     readonly status: string;
+    readonly due: string;
     readonly build: string;
     readonly preview: string;
     readonly release: string;
     readonly verify: string;
     readonly import: string;
+    readonly ledger: string;
   };
   readonly commonOptions: string;
   readonly unknownVerb: (verb: string) => string;
@@ -31,6 +38,17 @@ export interface Messages {
   readonly portTaken: (port: number) => string;
   readonly notADate: (value: string) => string;
   readonly statusHead: (title: string, asOf: string, tasks: number) => string;
+  readonly statusFindings: (ledger: { found: number; closed: number; inHand: number; overdue: number }) => string;
+  readonly statusIndicators: (leaves: number, met: number, missed: number, unknown: number) => string;
+  readonly due: {
+    readonly head: (title: string, asOf: string, within: number) => string;
+    readonly nothing: string;
+    readonly nobody: string;
+    readonly noUnit: (unit: string) => string;
+    readonly kinds: Readonly<Record<DueItem['kind'], string>>;
+    readonly states: Readonly<Record<DueItem['state'], (days: number) => string>>;
+    readonly letters: Readonly<Record<NonNullable<DueItem['letter']>, string>>;
+  };
   readonly noRevision: (revision: string, detail: string) => string;
   readonly days: (count: number) => string;
   readonly stopped: string;
@@ -60,6 +78,11 @@ export interface Messages {
   readonly importChange: (change: 'added' | 'removed' | 'changed', id: string, title: string) => string;
   readonly editsKept: (file: string) => string;
   readonly draftWritten: (plan: string, review: string) => string;
+  readonly noUnit: (unit: string) => string;
+  readonly ledgerWritten: (file: string, rows: number) => string;
+  readonly ledgerRow: (row: RowReport) => string;
+  readonly ledgerFile: (file: string) => string;
+  readonly ledgerDone: (added: number, refused: number, unchanged: number) => string;
 }
 
 /** How many of each were read out of a document. */
@@ -82,11 +105,13 @@ export const zh: Messages = {
     check: '检查工作台账，列出全部问题',
     fmt: '给没有标识的标题和分项补上标识，统一括号写法',
     status: '计算各项任务在某一天的状态',
+    due: '列出各单位到期、逾期、久未更新和待答复的事项',
     build: '生成门户网站',
     preview: '在本机查看已生成的网站',
     release: '核对已生成的网站，写出发布文件和发布审签单',
     verify: '按发布文件核验网站：文件、清单、前后衔接和签名',
     import: '把现有文件读成方案草稿和核对清单',
+    ledger: '把单位的任务或整改导出为表格填写，填好后并回台账',
   },
   commonOptions: '通用选项：--lang zh-CN|en  --help  --version',
   unknownVerb: (verb) => `没有“${verb}”这个命令。运行 zhunsheng --help 查看全部命令。`,
@@ -108,6 +133,24 @@ export const zh: Messages = {
   portTaken: (port) => `端口 ${port} 已被占用，用 --port 换一个。`,
   notADate: (value) => `--as-of “${value}”不是存在的日期，写成 YYYY-MM-DD。`,
   statusHead: (title, asOf, tasks) => `${title}（截至 ${asOf}，${tasks} 项任务）`,
+  statusFindings: ({ found, closed, inHand, overdue }) =>
+    `问题 ${found}：已销号 ${closed}，在办 ${inHand}（其中逾期 ${overdue}）`,
+  statusIndicators: (leaves, met, missed, unknown) =>
+    `指标 ${leaves}：达标或按进度 ${met}，未达标或滞后 ${missed}，无数据或无目标 ${unknown}`,
+  due: {
+    head: (title, asOf, within) => `${title}（截至 ${asOf}，看到以后 ${within} 天）`,
+    nothing: '没有到期、逾期、久未更新或待答复的事项。',
+    nobody: '（没有写明单位）',
+    noUnit: (unit) => `没有单位“${unit}”的记录。`,
+    kinds: { obligation: '应办', task: '任务', cure: '整改', letter: '答复', escalation: '应发', inspection: '督察' },
+    states: {
+      overdue: (days) => `逾期 ${days} 天`,
+      due: (days) => `还有 ${days} 天`,
+      stale: (days) => `${days} 天没有新进展`,
+      missed: (days) => `过期 ${days} 天未督察`,
+    },
+    letters: { reminder: '提醒函', supervision: '督办函', 'risk-reminder': '风险提醒函', accountability: '问责建议函' },
+  },
   noRevision: (revision, detail) => `git 里找不到“${revision}”：${detail}`,
   days: (n) => `${n} 天`,
   stopped: '已停止。',
@@ -143,6 +186,11 @@ export const zh: Messages = {
   importChange: (change, id, title) => `${{ added: '新增', removed: '删去', changed: '改动' }[change]} ${id} ${title}`,
   editsKept: (file) => `原草稿导入后改过，没有覆盖；新的草稿写在 ${file}。`,
   draftWritten: (plan, review) => `草稿：${plan}\n核对清单：${review}`,
+  noUnit: (unit) => `没有标识为“${unit}”的单位。`,
+  ledgerWritten: (file, rows) => `已写出 ${file}：${rows} 行。`,
+  ledgerRow: (row) => rowText(row, ROWS_ZH, (number) => `第 ${number} 行`, '：'),
+  ledgerFile: (file) => `已更新：${file}`,
+  ledgerDone: (added, refused, unchanged) => `并入 ${added} 行，未接受 ${refused} 行，未变动 ${unchanged} 行。`,
 };
 
 /** English wording. */
@@ -152,11 +200,13 @@ export const en: Messages = {
     check: 'checks a programme and lists everything that is wrong',
     fmt: 'pins ids on headings and parts that have none and unifies brackets',
     status: 'computes the state of every task on a day',
+    due: 'lists what each unit has to do: due, overdue, stale, to be answered',
     build: 'builds the portal',
     preview: 'serves a built portal on this machine',
     release: 'checks a built portal and writes its release and the sheet to sign off',
     verify: 'proves a site against its release: files, manifest, chain and signature',
     import: 'reads documents into drafts of plans and lists of what to review',
+    ledger: "writes a unit's tasks or cures as a sheet to fill in, and merges it back",
   },
   commonOptions: 'Common options: --lang zh-CN|en  --help  --version',
   unknownVerb: (verb) => `There is no command “${verb}”. Run zhunsheng --help to see all commands.`,
@@ -179,6 +229,36 @@ export const en: Messages = {
   portTaken: (port) => `Port ${port} is in use; choose another with --port.`,
   notADate: (value) => `--as-of “${value}” is not a day that exists; write YYYY-MM-DD.`,
   statusHead: (title, asOf, tasks) => `${title} (as of ${asOf}, ${count(tasks, 'task')})`,
+  statusFindings: ({ found, closed, inHand, overdue }) =>
+    `findings ${found}: closed ${closed}, in hand ${inHand} (overdue ${overdue})`,
+  statusIndicators: (leaves, met, missed, unknown) =>
+    `indicators ${leaves}: achieved or on course ${met}, missed or behind ${missed}, no data or no goal ${unknown}`,
+  due: {
+    head: (title, asOf, within) => `${title} (as of ${asOf}, looking ${count(within, 'day')} ahead)`,
+    nothing: 'Nothing is due, overdue, stale or to be answered.',
+    nobody: '(no unit named)',
+    noUnit: (unit) => `There is no record of a unit “${unit}”.`,
+    kinds: {
+      obligation: 'obligation',
+      task: 'task',
+      cure: 'cure',
+      letter: 'answer',
+      escalation: 'send ',
+      inspection: 'inspection',
+    },
+    states: {
+      overdue: (days) => `overdue by ${count(days, 'day')}`,
+      due: (days) => `in ${count(days, 'day')}`,
+      stale: (days) => `silent for ${count(days, 'day')}`,
+      missed: (days) => `not inspected, ${count(days, 'day')} late`,
+    },
+    letters: {
+      reminder: 'reminder',
+      supervision: 'supervision letter',
+      'risk-reminder': 'risk reminder',
+      accountability: 'accountability proposal',
+    },
+  },
   noRevision: (revision, detail) => `git does not know “${revision}”: ${detail}`,
   days: (n) => count(n, 'day'),
   stopped: 'Stopped.',
@@ -216,6 +296,11 @@ export const en: Messages = {
   importChange: (change, id, title) => `${change} ${id} ${title}`,
   editsKept: (file) => `The plan was edited since the last import and stays as it is; the new draft is ${file}.`,
   draftWritten: (plan, review) => `Draft: ${plan}\nReview: ${review}`,
+  noUnit: (unit) => `No unit has the id "${unit}".`,
+  ledgerWritten: (file, rows) => `Wrote ${file}: ${rows} rows.`,
+  ledgerRow: (row) => rowText(row, ROWS_EN, (number) => `row ${number}`, ': '),
+  ledgerFile: (file) => `Updated: ${file}`,
+  ledgerDone: (added, refused, unchanged) => `${added} rows merged, ${refused} refused, ${unchanged} unchanged.`,
 };
 
 function count(n: number, noun: string): string {

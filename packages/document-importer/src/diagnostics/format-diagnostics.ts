@@ -142,6 +142,11 @@ export const FORMAT_DIAGNOSTICS = {
     zh: '工作表“{sheet}”中有 {count} 个单元格是错误值（如 #REF!）。请在原文件中改正。',
     en: '{count} cells of the sheet “{sheet}” hold an error such as #REF!. Correct them in the file.',
   },
+  'ledger-unknown': {
+    severity: 'error',
+    zh: '这个工作簿不是导出的台账：缺少台账的隐藏工作表。请用 ledger export 导出的文件填写。',
+    en: 'This workbook is no exported ledger: the hidden sheet of one is missing. Fill in the file that ledger export wrote.',
+  },
   'table-unknown': {
     severity: 'warning',
     zh: '第 {table} 个表格（{rows} 行）的表头没有认得的词，没有作为任务表或指标表读取。请在列对应文件中写明各列。',

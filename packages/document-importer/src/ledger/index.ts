@@ -1,0 +1,3 @@
+export type { Ledger, LedgerColumn } from './ledger.js';
+export { type ReturnedLedger, type ReturnedRow, readLedger } from './read-ledger.js';
+export { writeLedger } from './write-ledger.js';
