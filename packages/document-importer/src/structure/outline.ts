@@ -170,11 +170,13 @@ function isOwnLine(text: string, line: TextLine, next: TextLine | undefined): bo
   // A short sentence above a paragraph of its own is a heading that kept its full stop.
   if (plain.length > 30 || next === undefined) return false;
   const marker = readMarker(next.text);
-  return marker ? marker.ordinal === 1 && !sameKind(line, marker) : next.text.length > 30;
+  return marker ? deeper(line, marker) : next.text.length > 30;
 }
 
-function sameKind(line: TextLine, next: Marker): boolean {
-  return readMarker(line.text)?.kind === next.kind;
+/** Whether a number goes deeper than that of a line; items may count on through all sections. */
+function deeper(line: TextLine, next: Marker): boolean {
+  const own = readMarker(line.text);
+  return own !== undefined && RANK[next.kind] > RANK[own.kind];
 }
 
 function isPlainHeading(lines: readonly TextLine[], index: number, inBody: boolean): boolean {

@@ -13,6 +13,12 @@ const TOTAL = /(?:总分|满分|合计|共计|总计)(?:值|为|是)?[：:]?\s?(
 export function hasPoints(roots: readonly OutlineNode[], data: DocumentData): boolean {
   const nodes = all(roots);
   const withPoints = nodes.filter(({ text }) => POINTS.test(headOf(text))).length;
+  if (
+    data.kind === 'indicators' &&
+    roots.some(({ children }) => children.length > 0) &&
+    !nodes.some(({ marker }) => marker?.kind === 'article')
+  )
+    return true;
   if (withPoints < 3) return false;
   return data.kind === 'assessment' || data.kind === 'indicators' ? true : withPoints * 2 > nodes.length;
 }
