@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { tempTree } from '@zhunsheng/test-kit';
 import { expect, test } from 'vitest';
 import { StatusDocumentSchema } from '../src/commands/status/status-document.js';
@@ -44,4 +45,19 @@ test('an impossible day is wrong use; a programme with errors has no status', as
   const broken = await runIn(tempTree({ ...PROGRAMME, 'units/sifaju.yaml': 'id: sifaju\n' }), 'status', '--json');
   expect(broken).toMatchObject({ exit: 1, out: '' });
   expect(broken.err).toContain('units/sifaju.yaml:1:1 error field-missing');
+});
+
+test('findings, indicators and scores of a whole city stand in the document', async () => {
+  const city = join(import.meta.dirname, '../../../content/xingzhou');
+  const { exit, out } = await runIn(city, 'status', '--json');
+  expect(exit).toBe(0);
+  const document = StatusDocumentSchema.parse(JSON.parse(out));
+  const { ledger, findings, indicators, assessments, years } = document;
+  expect(ledger.found).toBe(findings.length);
+  expect(ledger.found).toBe(ledger.closed + ledger.inHand);
+  expect(findings.filter(({ closed }) => closed)).toHaveLength(ledger.closed);
+  expect(indicators.length).toBeGreaterThan(40);
+  expect(assessments.find(({ veto }) => veto !== undefined)).toMatchObject({ grade: '不合格' });
+  expect(assessments.find(({ worst }) => worst !== undefined)?.points).toBeUndefined();
+  expect(years.map(({ id }) => id)).toEqual([...years.map(({ id }) => id)].sort());
 });

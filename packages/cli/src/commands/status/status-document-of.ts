@@ -1,10 +1,12 @@
-import type { Standing, Tracking } from '@zhunsheng/indicator-model';
+import type { Standing, TaskGroup, Tracking } from '@zhunsheng/indicator-model';
 import type { Programme } from '@zhunsheng/plan-schema';
+import { measuresOf } from './measures-of.js';
+import { oversightOf } from './oversight-of.js';
 import type { StatusDocument } from './status-document.js';
 
-type Records = Pick<Programme, 'id' | 'plans' | 'findings'>;
+type Records = Pick<Programme, 'id' | 'plans'>;
 
-/** The status document of a tracking. Lists keep the order of the plans; units and findings are in order of id. */
+/** The status document of a tracking. Lists keep the order of the plans; units and what inspections left are in order of id. */
 export function statusDocumentOf(records: Records, tracking: Tracking): StatusDocument {
   const titles = new Map(records.plans.flatMap((plan) => plan.nodes.map(({ id, title }) => [id, title] as const)));
   return {
@@ -34,15 +36,19 @@ export function statusDocumentOf(records: Records, tracking: Tracking): StatusDo
       progress: { ...summary.progress.by },
       timeliness: { ...summary.timeliness.by },
     })),
-    findings: records.findings
-      .filter(({ foundOn = '' }) => foundOn <= tracking.asOf)
-      .map(({ id, round, unit, target, foundOn }) => ({
-        id,
-        round,
-        ...(unit !== undefined && { unit }),
-        ...(target !== undefined && { target }),
-        ...(foundOn !== undefined && { foundOn }),
-      })),
+    ...oversightOf(tracking),
+    ...measuresOf(tracking),
+    themes: groupsOf(tracking.themes.groups),
+    years: groupsOf(tracking.years.groups),
+    upperCoverage: [...tracking.upperCoverage.upper.values()].map(({ plan, clauses, covered, uncovered }) => ({
+      plan,
+      clauses: clauses.length,
+      covered,
+      uncovered: [...uncovered],
+    })),
+    orphans: [...tracking.upperCoverage.local.values()].flatMap(({ upper, orphans }) =>
+      upper.length > 0 ? orphans : [],
+    ),
   };
 }
 
@@ -63,4 +69,13 @@ function standingOf(one: Standing & { readonly deadline?: StatusDocument['tasks'
       stale: stale.reason.code,
     },
   };
+}
+
+function groupsOf(groups: ReadonlyMap<string, TaskGroup>): StatusDocument['themes'] {
+  return [...groups].map(([id, { summary }]) => ({
+    id,
+    tasks: summary.tasks,
+    progress: { ...summary.progress.by },
+    timeliness: { ...summary.timeliness.by },
+  }));
 }

@@ -28,7 +28,7 @@ const TIMELINESS: Readonly<Record<Task['timeliness'], string>> = {
 /** The status for people: a count for each state, then every task that is overdue or due soon, worst first. */
 export function statusLines(
   title: string,
-  { tasks, asOf }: StatusDocument,
+  { tasks, asOf, ledger, indicators }: StatusDocument,
   language: Language,
   messages: Messages,
 ): readonly string[] {
@@ -53,11 +53,25 @@ export function statusLines(
       TIMELINESS,
       tasks.map(({ timeliness }) => timeliness),
     )}`,
+    ...(ledger.found > 0 ? [`  ${messages.statusFindings(ledger)}`] : []),
+    ...indicatorLine(indicators, messages),
     ...pressing.map(({ id, timeliness, overdueDays, deadline, title: name }) => {
       const days = overdueDays === undefined ? '' : ` ${messages.days(overdueDays)}`;
       return `  ${id}  ${word(TIMELINESS, timeliness)}${days}  ${deadline?.current ?? ''}  ${name}`;
     }),
   ];
+}
+
+/** Groups of indicators have no state of their own: leaves are counted. */
+function indicatorLine(indicators: StatusDocument['indicators'], messages: Messages): readonly string[] {
+  const groups = new Set(indicators.map(({ parent }) => parent));
+  const leaves = indicators.filter(({ id }) => !groups.has(id));
+  if (leaves.length === 0) return [];
+  const number = (...states: readonly StatusDocument['indicators'][number]['state'][]) =>
+    leaves.filter(({ state }) => states.includes(state)).length;
+  const met = number('achieved', 'on-course');
+  const missed = number('missed', 'behind');
+  return [`  ${messages.statusIndicators(leaves.length, met, missed, leaves.length - met - missed)}`];
 }
 
 function compare(a = '', b = ''): number {
