@@ -9,16 +9,21 @@ export interface Note extends Span {
   readonly terms: Terms;
 }
 
-type Key = 'units' | 'deadline' | 'target';
+type Key = 'units' | 'deadline' | 'target' | 'person';
 
 const KEYS: Readonly<Record<Key, string>> = {
   units:
     '牵头责任单位|牵头(?:单位|部门|领导|科室|处室)|责任(?:单位|部门|主体|科室|处室|领导|股室)|主办(?:单位|部门)|主责(?:单位|部门)|承办(?:单位|部门|科室)|负责(?:单位|部门)|落实单位|实施单位|完成单位|配合(?:单位|部门|科室)|协办(?:单位|部门)|协同单位|协助单位|协作单位|参加(?:单位|部门)|参与(?:单位|部门)',
   deadline: '完成(?:时限|时间|期限|日期)|办结时限|时限要求|时间(?:要求|节点|安排)|工作时限|整改(?:时限|期限)|时限|期限',
+  // Names of persons are no part of a plan.
+  person: '(?:责任|牵头|分管|包保|包抓|联系|主管)领导|(?:第一)?责任人|负责人|联系人|经办人|联系电话',
   target: '量化(?:目标|指标)|目标值|工作目标|预期目标',
 };
-const KEY = new RegExp(`(?<units>${KEYS.units})|(?<deadline>${KEYS.deadline})|(?<target>${KEYS.target})`, 'g');
-const KEYED = new RegExp(`(?:${KEYS.units}|${KEYS.deadline}|${KEYS.target})(?:为|是)?\\s?[：:]`, 'g');
+const KEY = new RegExp(
+  `(?<person>${KEYS.person})|(?<units>${KEYS.units})|(?<deadline>${KEYS.deadline})|(?<target>${KEYS.target})`,
+  'g',
+);
+const KEYED = new RegExp(`(?:${KEYS.person}|${KEYS.units}|${KEYS.deadline}|${KEYS.target})(?:为|是)?\\s?[：:]`, 'g');
 const PAIRS: Readonly<Record<string, string>> = {
   '（': '）',
   '(': ')',
@@ -136,6 +141,7 @@ function entriesOf(inner: string): Entry[] {
 function keyOf(word: string): Key {
   KEY.lastIndex = 0;
   const groups = KEY.exec(word)?.groups ?? {};
+  if (groups['person']) return 'person';
   return groups['units'] ? 'units' : groups['deadline'] ? 'deadline' : 'target';
 }
 
