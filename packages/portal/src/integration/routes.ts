@@ -11,6 +11,7 @@ export interface Route {
 const planned = ({ tasks }: ProgrammeView) => tasks.size > 0;
 const documented = ({ plans, upstream }: ProgrammeView) => plans.size + upstream.size > 0;
 const cured = ({ oversight }: ProgrammeView) => oversight.cured;
+const assessed = ({ published }: ProgrammeView) => published.schemes.length > 0;
 const measured = ({ published }: ProgrammeView) => published.catalogues.length > 0;
 
 /** Pages of one programme. */
@@ -38,6 +39,11 @@ export const PROGRAMME_ROUTES: readonly Route[] = [
   { pattern: 'indicators/[indicator]', page: 'indicator.astro', needs: measured },
   { pattern: 'indicators/[indicator]/[chart].csv', page: 'indicator-csv.ts', needs: measured },
   { pattern: 'indicators/[facet]/[value]/[...page]', page: 'indicators-facet.astro', needs: measured },
+  { pattern: 'assessments', page: 'assessments.astro', needs: assessed },
+  { pattern: 'assessments/[year]', page: 'assessment-year.astro', needs: assessed },
+  { pattern: 'assessments/[year]/[chart].csv', page: 'assessment-csv.ts', needs: assessed },
+  { pattern: 'assessments/[year]/[unit]', page: 'assessment.astro', needs: assessed },
+  { pattern: 'assessments/schemes/[scheme]', page: 'scheme.astro', needs: assessed },
   { pattern: 'reports', page: 'reports.astro' },
   { pattern: 'reports/[year]', page: 'report.astro' },
   { pattern: 'search', page: 'search.astro' },

@@ -90,6 +90,8 @@ export const figuresEn: FiguresMessages = {
   rules: {
     proportional: ({ from, to, atFrom, strict }, full) => {
       if (from === '0' && atFrom === '0') return `In proportion to ${to}; ${to} earns the full ${full} points.`;
+      if (atFrom === '0')
+        return `In proportion from ${from} on, the full ${full} points at ${to}; nothing short of ${from}.`;
       const rest = strict
         ? 'a value that does not reach the start earns nothing'
         : `one that does not reach the start earns ${atFrom}`;
@@ -271,7 +273,8 @@ export const figuresEn: FiguresMessages = {
   assessments: {
     title: 'Assessments',
     description: 'Schemes, scores and grades of the units, year by year',
-    lede: (units, years) => `${counted(units, 'result')} of ${counted(years, 'year')}`,
+    ledeCount: (results) => counted(results, 'result'),
+    ledeYears: (years) => counted(years, 'year'),
     none: 'No assessment is public.',
     years: 'Year by year',
     year: 'Year',
@@ -347,6 +350,7 @@ export const figuresEn: FiguresMessages = {
       `Items are rounded to ${counted(item, 'decimal')}, the total to ${total}, ${mode}; nothing between them is rounded.`,
     provenance: (on) => `Computed from the records of ${on}; later corrections do not change it`,
     planVersion: 'Plan version',
+    version: (version) => `version ${version}`,
     given: {
       self: 'given by the unit',
       verified: 'given by the assessors',
@@ -403,9 +407,6 @@ export const figuresEn: FiguresMessages = {
     value: 'Value of this unit',
   },
   home: {
-    indicators: 'Indicators',
-    goal: ' indicators: ',
-    allAssessments: (year) => `Assessment of ${year}: `,
-    graded: ' units ',
+    both: (assessed) => (assessed ? 'Indicators and assessments' : 'Indicators'),
   },
 };

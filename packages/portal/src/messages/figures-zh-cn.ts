@@ -88,6 +88,7 @@ const rules: {
 } = {
   proportional: ({ from, to, atFrom, strict }, full) => {
     if (from === '0' && atFrom === '0') return `按数值占 ${to} 的比例得分，达到 ${to} 得满分 ${full} 分。`;
+    if (atFrom === '0') return `从 ${from} 起按比例得分，达到 ${to} 得满分 ${full} 分，够不上 ${from} 不得分。`;
     const rest = strict ? '够不上起算值不得分' : `够不上起算值也得 ${atFrom} 分`;
     return `起算值 ${from} 得 ${atFrom} 分，${to} 得满分 ${full} 分，其间按比例；${rest}。`;
   },
@@ -270,7 +271,8 @@ export const figuresZhCn = {
   assessments: {
     title: '考核',
     description: '历年考核的评分方案、各单位得分和等次',
-    lede: (units: number, years: number) => `${years} 个年度，${units} 份考核结果`,
+    ledeCount: (results: number) => `${results} 份考核结果`,
+    ledeYears: (years: number) => `${years} 个年度`,
     none: '没有公开的考核结果。',
     years: '历年考核',
     year: '年度',
@@ -341,6 +343,7 @@ export const figuresZhCn = {
       `末级项目取 ${item} 位小数，合计取 ${total} 位，都${mode}；中间各级不舍入。`,
     provenance: (on: string) => `按 ${on} 的记录计算，此后的更正不改变结果`,
     planVersion: '方案版本',
+    version: (version: string) => `第 ${version} 版`,
     given: { self: '单位自评', verified: '考核单位评议', final: '听取意见后调整', computed: '按规则计算' },
     sum: '下列各项相加，不舍入',
     mean: '下列有分数的各项取平均，不舍入',
@@ -393,10 +396,7 @@ export const figuresZhCn = {
     value: '本单位的值',
   },
   home: {
-    indicators: '指标',
-    goal: ' 项指标中，',
-    allAssessments: (year: string) => `${year}年度考核：`,
-    graded: ' 个单位评为',
+    both: (assessed: boolean): string => (assessed ? '指标和考核' : '指标'),
   },
 };
 

@@ -17,6 +17,8 @@ export interface SchemeView {
   readonly id: string;
   readonly scheme: Scheme;
   readonly standing: SchemeStanding;
+  /** Items of all parts by id. */
+  readonly items: ReadonlyMap<string, SchemeItem>;
   /** In order of place. */
   readonly assessments: readonly AssessmentView[];
 }
@@ -40,7 +42,8 @@ export function viewSchemes(published: PublishedProgramme, tracking: Tracking): 
     const standing = tracking.schemes.get(scheme.id);
     if (!standing) return [];
     const rows: AssessmentView[] = [];
-    const view: SchemeView = { id: scheme.id, scheme, standing, assessments: rows };
+    const items = new Map(scheme.parts.flatMap((part) => part.items.map((item) => [item.id, item] as const)));
+    const view: SchemeView = { id: scheme.id, scheme, standing, items, assessments: rows };
     for (const id of standing.assessments) {
       const [own, assessment] = [tracking.assessments.get(id), assessments.get(id)];
       if (own && assessment) rows.push({ id, assessment, standing: own, scheme: view, unit: units.get(own.unit) });
