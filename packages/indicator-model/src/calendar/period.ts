@@ -1,4 +1,5 @@
 import type { RecurringDeadline } from '@zhunsheng/plan-schema';
+import { remembered } from '../remembered.js';
 import { addDays, dayString, daysBetween, lastOfMonth, monthOf, twoDigits, weekday, yearOf } from './day.js';
 
 /** A rhythm at which duties recur. */
@@ -31,7 +32,9 @@ export function periodContaining(day: string, rhythm: Rhythm): Period {
  *
  * @example readPeriod('2027-H2') // { id: '2027-H2', start: '2027-07-01', end: '2027-12-31' }
  */
-export function readPeriod(id: string): Period | undefined {
+export const readPeriod = remembered(parsePeriod);
+
+function parsePeriod(id: string): Period | undefined {
   const match = /^(\d{4})(?:-(?:([HQW])(\d{1,2})|(\d{2})(?:-(\d{2}))?))?$/.exec(id);
   if (!match) return undefined;
   const [, year = '', letter, index, month, day] = match;

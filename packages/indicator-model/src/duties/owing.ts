@@ -23,18 +23,20 @@ export type OwingLevel = Pick<NodeRecord, 'responsibilities'>;
 export function owingOf(levels: readonly OwingLevel[], units: UnitDirectory): Owing {
   const supports: string[] = [];
   for (const { responsibilities } of levels) {
-    const leading = responsibilities.filter(({ role }) => role === 'lead');
-    const helping = responsibilities.filter(({ role }) => role === 'support');
-    supports.push(...idsOf(helping, units));
-    if (leading.length === 0) continue;
-    const leads = distinct(idsOf(leading, units));
-    return {
-      leads,
-      supports: distinct(supports).filter((id) => !leads.includes(id)),
-      openLeads: leading.some((one) => one.open === true || one.units.some(({ unit }) => unit === undefined)),
-    };
+    const leads: string[] = [];
+    let isNamed = false;
+    let openLeads = false;
+    for (const one of responsibilities) {
+      if (one.role === 'support') addIds(supports, one, units);
+      else {
+        isNamed = true;
+        openLeads ||= one.open === true || one.units.some(({ unit }) => unit === undefined);
+        addIds(leads, one, units);
+      }
+    }
+    if (isNamed) return { leads, supports: supports.filter((id) => !leads.includes(id)), openLeads };
   }
-  return { leads: [], supports: distinct(supports), openLeads: true };
+  return { leads: [], supports, openLeads: true };
 }
 
 /** Whether a level names a lead. */
@@ -42,12 +44,14 @@ export function namesLead({ responsibilities }: OwingLevel): boolean {
   return responsibilities.some(({ role }) => role === 'lead');
 }
 
-function idsOf(responsibilities: OwingLevel['responsibilities'], units: UnitDirectory): string[] {
-  return responsibilities.flatMap((one) =>
-    one.units.flatMap(({ unit }) => (unit === undefined ? [] : units.inOffice(unit))),
-  );
-}
-
-function distinct(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+/** Adds the units of a responsibility to those that are there, each once. */
+function addIds(
+  ids: string[],
+  { units: mentions }: OwingLevel['responsibilities'][number],
+  units: UnitDirectory,
+): void {
+  for (const { unit } of mentions) {
+    const id = unit === undefined ? undefined : units.inOffice(unit);
+    if (id !== undefined && !ids.includes(id)) ids.push(id);
+  }
 }

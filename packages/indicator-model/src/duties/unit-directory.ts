@@ -1,4 +1,5 @@
 import type { UnitRecord } from '../records.js';
+import { remembered } from '../remembered.js';
 
 /** The bodies that stand behind a list of lead units. */
 export interface Owers {
@@ -31,10 +32,11 @@ export interface UnitDirectory {
  */
 export function unitDirectory(units: readonly UnitRecord[], asOf: string): UnitDirectory {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const inOffice = (id: string) => successor(byId, id, asOf);
+  const inOffice = remembered((id: string) => successor(byId, id, asOf));
+  const behind = remembered((leads: string) => owersOf(leads === '' ? [] : leads.split(' '), byId, inOffice, asOf));
   return {
     inOffice,
-    owersOf: (leads) => owersOf(leads, byId, inOffice, asOf),
+    owersOf: (leads) => behind(leads.join(' ')),
     isGroup: (id) => byId.get(id)?.open === true || (byId.get(id)?.members ?? []).length > 0,
   };
 }

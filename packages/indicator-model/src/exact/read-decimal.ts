@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { fraction, type Rational } from './rational.js';
 
 /**
@@ -5,7 +6,9 @@ import { fraction, type Rational } from './rational.js';
  *
  * @example readDecimal('-12.50') // −25/2
  */
-export function readDecimal(text: string): Rational {
+export const readDecimal = remembered(parseDecimal);
+
+function parseDecimal(text: string): Rational {
   const [, sign, digits = '', places = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
   if (sign === undefined) throw new RangeError(`no decimal number: ${text}`);
   const over = BigInt(digits + places);

@@ -47,10 +47,19 @@ export function obligationsOf(duty: Duty, setting: Setting, context: Context): J
 
 /** Counts units that reported against those that owe. */
 export function countReported(hearings: readonly Pick<Hearing, 'owers' | 'reporters' | 'open'>[]): Reported {
+  const [only] = hearings;
+  if (only !== undefined && hearings.length === 1) return reportedIn(only);
   const reporters = new Set(hearings.flatMap((hearing) => hearing.reporters));
   if (hearings.some(({ open }) => open)) return { reported: reporters.size, missing: [] };
   const owers = new Set(hearings.flatMap((hearing) => hearing.owers));
   return { reported: reporters.size, of: owers.size, missing: [...owers].filter((unit) => !reporters.has(unit)) };
+}
+
+/** Owers and reporters of one hearing are each named once. */
+function reportedIn({ owers, reporters, open }: Pick<Hearing, 'owers' | 'reporters' | 'open'>): Reported {
+  if (open) return { reported: reporters.length, missing: [] };
+  const missing = owers.length === reporters.length ? [] : owers.filter((unit) => !reporters.includes(unit));
+  return { reported: reporters.length, of: owers.length, missing };
 }
 
 function judge(duty: Duty, turn: Turn | undefined, setting: Setting, context: Context): JudgedObligation {
@@ -89,6 +98,7 @@ function completionDay({ claims }: Hearing): string | undefined {
 }
 
 function entriesOf({ claims }: Hearing, inForce: DeadlineInForce | undefined): string[] {
+  if (claims.length === 0 && inForce === undefined) return [];
   const heard = claims.flatMap((claim) => claim.heard);
   const entries = [
     ...heard.map(({ entry }) => entry),
@@ -96,6 +106,7 @@ function entriesOf({ claims }: Hearing, inForce: DeadlineInForce | undefined): s
     ...(inForce?.extensions ?? []).map(({ entry }) => entry),
     ...(inForce?.event === undefined ? [] : [inForce.event.entry]),
   ];
+  if (entries.length < 2) return entries.map(({ id }) => id);
   return entries.toSorted((a, b) => compare(a.date, b.date)).map(({ id }) => id);
 }
 

@@ -39,7 +39,7 @@ const UNKNOWN: Aggregated = { from: [], missing: [], complete: false };
 export function aggregate(byPeriod: ReadonlyMap<string, Measured>, period: Period, measure: Measure): Aggregated {
   const own = byPeriod.get(period.id);
   if (own?.state === 'value') return combine([own], [], { ...measure, aggregate: 'latest' });
-  const parts = subPeriods(period, measure.frequency);
+  const parts = subPeriods(period.id, measure.frequency);
   if (parts.length === 0) return UNKNOWN;
   const from = parts.flatMap((id) => {
     const part = byPeriod.get(id);

@@ -18,9 +18,9 @@ export const NO_SERIES: IndicatorSeries = { whole: EMPTY, units: new Map() };
 
 /** Statements that replace each other, oldest first. */
 interface Chain {
-  readonly entries: readonly Placed[];
+  readonly entries: Placed[];
   /** The statement that says which period and unit the chain is about: the last that is no withdrawal. */
-  readonly about: Placed & { readonly entry: MeasuredRecord };
+  about: MeasuredRecord;
 }
 
 interface Placed {
@@ -42,7 +42,7 @@ type MeasuredRecord = Exclude<ObservationRecord, { kind: 'withdrawal' }>;
  */
 export function seriesOf(files: readonly ObservationFile[], day: string, units: UnitDirectory): IndicatorSeries {
   const chains = chainsOf(files, day);
-  const byUnit = groupBy(chains, ({ about }) => unitOf(about.entry, units));
+  const byUnit = groupBy(chains, ({ about }) => unitOf(about, units));
   const whole = byUnit.get(undefined);
   const ofUnits = [...byUnit].flatMap(([unit, own]) => (unit === undefined ? [] : [[unit, own] as const]));
   return {
@@ -53,10 +53,9 @@ export function seriesOf(files: readonly ObservationFile[], day: string, units: 
 
 function chainsOf(files: readonly ObservationFile[], day: string): Chain[] {
   const inOrder = files.length === 1 ? files : files.toSorted((a, b) => compare(a.year, b.year));
-  const placed = inOrder
-    .flatMap(({ year, log }) => log.map((entry): Placed => ({ entry, year })))
-    .filter(({ entry }) => entry.date <= day)
-    .toSorted((a, b) => compare(a.entry.date, b.entry.date));
+  const placed: Placed[] = [];
+  for (const { year, log } of inOrder) for (const entry of log) if (entry.date <= day) placed.push({ entry, year });
+  placed.sort(byDate);
   const rootOf = new Map<string, string>();
   const chains = new Map<string, Chain>();
   for (const one of placed) {
@@ -65,17 +64,16 @@ function chainsOf(files: readonly ObservationFile[], day: string): Chain[] {
     const root = (before !== undefined && rootOf.get(before)) || entry.id;
     rootOf.set(entry.id, root);
     const chain = chains.get(root);
-    if (entry.kind === 'withdrawal') {
-      if (chain) chains.set(root, { ...chain, entries: [...chain.entries, one] });
-    } else {
-      chains.set(root, { entries: [...(chain?.entries ?? []), one], about: { ...one, entry } });
-    }
+    chain?.entries.push(one);
+    if (entry.kind === 'withdrawal') continue;
+    if (chain) chain.about = entry;
+    else chains.set(root, { entries: [one], about: entry });
   }
   return [...chains.values()];
 }
 
 function makeSeries(chains: readonly Chain[], units: UnitDirectory): Series {
-  const byPeriod = groupBy(chains, ({ about }) => about.entry.period);
+  const byPeriod = groupBy(chains, ({ about }) => about.period);
   const periods = [...byPeriod.values()]
     .flatMap((own) => measuredOf(own, units) ?? [])
     .toSorted((a, b) => compare(a.end, b.end) || compare(b.start, a.start));
@@ -87,14 +85,12 @@ function makeSeries(chains: readonly Chain[], units: UnitDirectory): Series {
 function measuredOf(chains: readonly Chain[], units: UnitDirectory): Measured | undefined {
   const standing = chains.reduce((last, one) => (compare(dayOf(one), dayOf(last)) >= 0 ? one : last));
   const { about } = standing;
-  const period = readPeriod(about.entry.period);
-  if (period === undefined) return undefined;
-  const last = standing.entries.at(-1) ?? about;
-  const history = chains
-    .flatMap(({ entries }) => entries)
-    .toSorted((a, b) => compare(a.entry.date, b.entry.date))
-    .map(({ entry }) => historyEntry(entry));
-  const { source, note, evidence } = about.entry;
+  const period = readPeriod(about.period);
+  const last = standing.entries.at(-1);
+  if (period === undefined || last === undefined) return undefined;
+  const said = chains.length === 1 ? standing.entries : chains.flatMap(({ entries }) => entries).toSorted(byDate);
+  const history = said.map(({ entry }) => historyEntry(entry));
+  const { source, note, evidence } = about;
   return {
     period: period.id,
     start: period.start,
@@ -131,6 +127,10 @@ function historyEntry(entry: ObservationRecord): MeasuredEntry {
   const { id, date, kind } = entry;
   if (entry.kind === 'value') return { entry: id, date, kind, value: entry.value };
   return { entry: id, date, kind, reason: entry.reason };
+}
+
+function byDate(a: Placed, b: Placed): number {
+  return compare(a.entry.date, b.entry.date);
 }
 
 function unitOf({ unit }: MeasuredRecord, units: UnitDirectory): string | undefined {

@@ -31,22 +31,21 @@ export interface Hearing {
  */
 export function hear(duty: Duty, period: Period | undefined, log: TaskLog, units: UnitDirectory): Hearing {
   const counting = log.reports.filter((report) => speaksOf(report, duty, period));
-  const byUnit = groupBy(counting, ({ unit }) => unit);
   const behind = units.owersOf(duty.leads);
   const open = behind.open || duty.openLeads;
   const owers = behind.units;
+  if (counting.length === 0) return { claims: [], owers, reporters: [], open, divided: behind.divided && !open };
+  const byUnit = groupBy(counting, ({ unit }) => unit);
   const reporters = open ? [...byUnit.keys()] : owers.filter((unit) => byUnit.has(unit));
   const divided = behind.divided && !open;
-  const claimsOf = (ids: readonly string[]) => ids.flatMap((unit) => claimOf(byUnit.get(unit) ?? [], duty) ?? []);
-  if (divided) return { claims: claimsOf(owers), owers, reporters, open, divided };
-  const single = (ids: readonly string[]) => claimsOf(ids.filter((id) => !units.isGroup(id))).slice(0, 1);
-  const voices = [
-    () => single(duty.leads),
-    () => (open ? [claimOf(counting, duty)].flatMap((claim) => claim ?? []) : []),
-    () => single(duty.taskLeads),
-  ];
-  const claims = voices.reduce<readonly Claim[]>((found, voice) => (found.length > 0 ? found : voice()), []);
-  return { claims, owers, reporters, open, divided };
+  const claimBy = (unit: string) => claimOf(byUnit.get(unit) ?? [], duty);
+  if (divided) return { claims: owers.flatMap((unit) => claimBy(unit) ?? []), owers, reporters, open, divided };
+  const first = (leads: readonly string[]) => {
+    const unit = leads.find((id) => byUnit.has(id) && !units.isGroup(id));
+    return unit === undefined ? undefined : claimBy(unit);
+  };
+  const claim = first(duty.leads) ?? (open ? claimOf(counting, duty) : undefined) ?? first(duty.taskLeads);
+  return { claims: claim === undefined ? [] : [claim], owers, reporters, open, divided };
 }
 
 function speaksOf({ about, span }: Report, duty: Duty, period: Period | undefined): boolean {

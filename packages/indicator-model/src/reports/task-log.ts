@@ -1,4 +1,3 @@
-import { latest } from '../calendar/day.js';
 import { type Period, readPeriod } from '../calendar/period.js';
 import { compare } from '../compare.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
@@ -77,25 +76,43 @@ export function taskLogs(progress: Records['progress'], asOf: string, units: Uni
 function taskLog(logs: readonly UnitLog[], asOf: string, units: UnitDirectory): TaskLog {
   const known = logs
     .toSorted((a, b) => compare(a.unit, b.unit))
-    .map((log) => ({ ...log, log: log.log.filter(({ date }) => date <= asOf) }));
-  const checks = checksByUpdate(known, units);
-  const reports = known.flatMap((log) => standingReports(log, units));
+    .map(({ unit, task, log }) => ({ unit, task, log: log.filter(({ date }) => date <= asOf) }));
+  const extensions: Extension[] = [];
+  const events: StartingEvent[] = [];
+  const allChecks: Check[] = [];
+  let lastEntry: string | undefined;
+  for (const { unit, log } of known) {
+    for (const entry of log) {
+      if (entry.kind === 'extension') extensions.push({ entry, unit });
+      else if (entry.kind === 'event') events.push({ entry, unit });
+      else if (entry.kind === 'verification') allChecks.push({ entry, unit });
+      if (lastEntry === undefined || entry.date > lastEntry) lastEntry = entry.date;
+    }
+  }
+  const checks = checksByUpdate(allChecks, units);
+  const reports = known.flatMap((log) => standingReports(log, units)).toSorted(oldestFirst);
   return {
-    reports: reports.toSorted(oldestFirst).map((report) => ({
-      ...report,
-      checks: (checks.get(report.entry.id) ?? []).filter(({ unit }) => units.inOffice(unit) !== report.unit),
-    })),
-    extensions: known
-      .flatMap(({ unit, log }) => log.flatMap((entry) => (entry.kind === 'extension' ? [{ entry, unit }] : [])))
-      .toSorted((a, b) => compare(a.entry.date, b.entry.date)),
-    events: known
-      .flatMap(({ unit, log }) => log.flatMap((entry) => (entry.kind === 'event' ? [{ entry, unit }] : [])))
-      .toSorted((a, b) => compare(a.entry.date, b.entry.date)),
-    lastEntry: latest(known.flatMap(({ log }) => log.map(({ date }) => date))),
+    reports: reports.map((report) => ({ ...report, checks: checksOn(report, checks, units) })),
+    extensions: extensions.toSorted((a, b) => compare(a.entry.date, b.entry.date)),
+    events: events.toSorted((a, b) => compare(a.entry.date, b.entry.date)),
+    lastEntry,
   };
 }
 
-function standingReports({ unit: writer, task, log }: UnitLog, units: UnitDirectory): Unverified[] {
+const NO_CHECKS: readonly Check[] = [];
+
+function checksOn(
+  { entry, unit: reporter }: Unverified,
+  checks: ReadonlyMap<string, readonly Check[]>,
+  units: UnitDirectory,
+): readonly Check[] {
+  return checks.get(entry.id)?.filter(({ unit }) => units.inOffice(unit) !== reporter) ?? NO_CHECKS;
+}
+
+function standingReports(
+  { unit: writer, task, log }: Pick<UnitLog, 'unit' | 'task' | 'log'>,
+  units: UnitDirectory,
+): Unverified[] {
   const unit = units.inOffice(writer);
   const standing = new Map<string, Unverified>();
   const placeOf = new Map<string, string>();
@@ -132,11 +149,11 @@ function reportOf(entry: UpdateRecord, { writer, unit, task, order, corrected }:
   };
 }
 
-function checksByUpdate(logs: readonly UnitLog[], units: UnitDirectory): Map<string, Check[]> {
-  const all = logs
-    .flatMap(({ unit, log }) => log.flatMap((entry) => (entry.kind === 'verification' ? [{ entry, unit }] : [])))
-    .toSorted((a, b) => compare(a.entry.date, b.entry.date) || compare(units.inOffice(a.unit), units.inOffice(b.unit)));
-  return groupBy(all, ({ entry }) => entry.verifies);
+function checksByUpdate(checks: readonly Check[], units: UnitDirectory): Map<string, Check[]> {
+  const inOrder = checks.toSorted(
+    (a, b) => compare(a.entry.date, b.entry.date) || compare(units.inOffice(a.unit), units.inOffice(b.unit)),
+  );
+  return groupBy(inOrder, ({ entry }) => entry.verifies);
 }
 
 function oldestFirst(a: Unverified, b: Unverified): number {

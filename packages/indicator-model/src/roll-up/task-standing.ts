@@ -6,7 +6,15 @@ import type { UnitDirectory } from '../duties/unit-directory.js';
 import { combineProgress, combineVerification, TIMELINESS_PRECEDENCE } from '../judge/combine.js';
 import { countReported, type JudgedObligation } from '../judge/obligation.js';
 import { isFinished } from '../reports/claim.js';
-import type { Judged, Obligation, Progress, TaskStanding, Timeliness, VerificationState } from '../tracking.js';
+import type {
+  Judged,
+  Obligation,
+  Progress,
+  Standing,
+  TaskStanding,
+  Timeliness,
+  VerificationState,
+} from '../tracking.js';
 
 /** A duty with its obligations, oldest first. */
 export interface JudgedDuty {
@@ -32,10 +40,8 @@ export function taskStanding(
   units: UnitDirectory,
   lastEntry: string | undefined,
 ): TaskStanding {
-  const counting = duties.flatMap(({ obligations }) => countingTurns(obligations.map(({ obligation }) => obligation)));
-  const present = duties.flatMap(({ obligations }) => obligations.slice(-1));
+  const all = duties.flatMap(({ obligations }) => obligations);
   const theme = [node, ...above].find((one) => one.theme !== undefined)?.theme;
-  const deadline = decidingDeadline(counting);
   const own = namesLead(node) ? [owingOf([node], units)] : [];
   const leads = distinct([...own, ...duties.map(({ duty }) => duty)].flatMap((one) => one.leads));
   const supports = distinct([...own, ...duties.map(({ duty }) => duty)].flatMap((one) => one.supports));
@@ -46,15 +52,34 @@ export function taskStanding(
     ...(theme === undefined ? {} : { theme }),
     leads,
     supports: supports.filter((id) => !leads.includes(id)),
-    obligations: duties.flatMap(({ obligations }) => obligations.map(({ obligation }) => obligation.id)),
+    obligations: all.map(({ obligation }) => obligation.id),
+    ...rollUp(all, duties),
+    ...(lastEntry === undefined ? {} : { lastEntry }),
+  };
+}
+
+type RolledUp = Standing & Pick<TaskStanding, 'deadline' | 'reported'>;
+
+function rollUp(all: readonly JudgedObligation[], duties: readonly JudgedDuty[]): RolledUp {
+  const [only] = all;
+  // Of a single obligation all combinations give itself.
+  if (only !== undefined && all.length === 1) return standingOf(only.obligation);
+  const counting = duties.flatMap(({ obligations }) => countingTurns(obligations.map(({ obligation }) => obligation)));
+  const present = duties.flatMap(({ obligations }) => obligations.slice(-1));
+  const deadline = decidingDeadline(counting);
+  return {
     ...(deadline === undefined ? {} : { deadline }),
     progress: rollProgress(counting),
     timeliness: rollTimeliness(counting),
     verification: rollVerification(counting),
     stale: rollStale(present.map(({ obligation }) => obligation)),
     reported: countReported(present.map(({ hearing }) => hearing)),
-    ...(lastEntry === undefined ? {} : { lastEntry }),
   };
+}
+
+function standingOf({ progress, timeliness, verification, stale, reported, deadline }: Obligation): RolledUp {
+  const standing = { progress, timeliness, verification, stale, reported };
+  return deadline === undefined ? standing : { deadline, ...standing };
 }
 
 function countingTurns(turns: readonly Obligation[]): Obligation[] {
