@@ -12,8 +12,8 @@ import type {
   ImportedSection,
   ImportedTask,
 } from '../schemas/imported-document.js';
-import type { DocumentHead, Reading } from '../structure/document-head.js';
 import type { DocumentTail } from '../structure/document-tail.js';
+import type { DocumentHead, Reading } from '../structure/head-draft.js';
 import type { Span, TextLine } from '../structure/text-line.js';
 import { type MappedRows, mapColumns, type TableRow } from '../tables/map-columns.js';
 import type { DocumentData } from './read-data.js';

@@ -1,5 +1,5 @@
-import type { DocumentHead, Reading } from '../structure/document-head.js';
 import type { DocumentTail } from '../structure/document-tail.js';
+import type { DocumentHead, Reading } from '../structure/head-draft.js';
 import type { TextLine } from '../structure/text-line.js';
 import { titleKind } from '../structure/words.js';
 

@@ -1,50 +1,20 @@
 import type { SourceDocument } from '../source/source-document.js';
-import { chromeReason, type SkipReason } from './chrome.js';
+import { chromeReason } from './chrome.js';
 import { findDate, isDateLine } from './dates.js';
 import { readDocumentNumber } from './document-number.js';
+import { type DocumentHead, HEAD_LINES, type HeadDraft, type Reading } from './head-draft.js';
 import { readMarker } from './marker.js';
-import { loneMetadataName, type MetadataField, metadataField, metadataPairs } from './metadata.js';
+import { metadataPairs } from './metadata.js';
+import { comparable, planStart } from './plan-start.js';
+import { takeContents } from './take-contents.js';
+import { takeMetadata } from './take-metadata.js';
 import type { TextLine } from './text-line.js';
+import { titleIn } from './title-lines.js';
 import { isOrgan, titleKind } from './words.js';
-
-/** A value of the document with the lines it was read from. */
-export interface Reading {
-  readonly value: string;
-  readonly lines: readonly TextLine[];
-  /** Read from what is no plain statement of the document. */
-  readonly doubt?: boolean;
-}
-
-/** The data of a document and the lines around its body. */
-export interface DocumentHead {
-  readonly title?: Reading;
-  readonly issuer?: Reading;
-  readonly docNumber?: Reading;
-  readonly issuedOn?: Reading;
-  readonly publishedOn?: Reading;
-  readonly addressees?: Reading;
-  readonly disclosure?: Reading;
-  readonly indexNumber?: Reading;
-  readonly subject?: Reading;
-  readonly validity?: Reading;
-  readonly metadata: readonly TextLine[];
-  readonly notice: readonly TextLine[];
-  readonly body: readonly TextLine[];
-  readonly skipped: readonly { readonly line: TextLine; readonly reason: SkipReason }[];
-}
-
-type Draft = { -readonly [K in keyof DocumentHead]?: DocumentHead[K] } & {
-  metadata: TextLine[];
-  skipped: { line: TextLine; reason: SkipReason }[];
-};
-
-const ISSUED = /(?:印发|转发|下发|发布|批转)/;
-const NAMED = /《((?:[^《》]|《[^《》]{1,60}》){4,120})》/;
-const HEAD_LINES = 30;
 
 /** Reads title, data and notice, and tells which lines are the body. */
 export function readHead(all: readonly TextLine[], source: SourceDocument): DocumentHead {
-  const draft: Draft = { metadata: [], skipped: [] };
+  const draft: HeadDraft = { metadata: [], skipped: [] };
   const lines = takeChrome(all, draft);
   const data = takeMetadata(lines, source, draft);
   const plan = planStart(data);
@@ -55,7 +25,7 @@ export function readHead(all: readonly TextLine[], source: SourceDocument): Docu
   return { ...draft, notice: leftOf(notice, draft), body: skipRepeatedTitle(body, draft) };
 }
 
-function takeChrome(all: readonly TextLine[], draft: Draft): TextLine[] {
+function takeChrome(all: readonly TextLine[], draft: HeadDraft): TextLine[] {
   return all.filter((line) => {
     const { role, reason } = line.source;
     const data =
@@ -74,109 +44,7 @@ function takeChrome(all: readonly TextLine[], draft: Draft): TextLine[] {
   });
 }
 
-function takeMetadata(lines: readonly TextLine[], source: SourceDocument, draft: Draft): TextLine[] {
-  const shown = new Set(source.metadata.map(({ line }) => line));
-  for (const { name, value, line: number } of source.metadata) {
-    const field = metadataField(name);
-    const line = number === undefined ? undefined : lines.find(({ from }) => from === number);
-    if (field) keep(draft, field, value, line ? [line] : []);
-  }
-  const left: TextLine[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] as TextLine;
-    const next = lines[at + 1];
-    if (at > HEAD_LINES && left.length > HEAD_LINES) {
-      left.push(line);
-      continue;
-    }
-    if (shown.has(line.from) && line.source.role !== 'heading') {
-      draft.metadata.push(line);
-      continue;
-    }
-    const alone = loneMetadataName(line.text);
-    if (alone && next && next.text.length < 80 && !/^(?:名称|主题|标题)$/.test(line.text)) {
-      const empty = loneMetadataName(next.text) !== undefined;
-      keep(draft, alone, empty ? '' : next.text, [line]);
-      draft.metadata.push(line);
-      if (!empty) {
-        draft.metadata.push(next);
-        at += 1;
-      }
-      continue;
-    }
-    const pairs = metadataPairs(line.text);
-    if (pairs.length > 0 && line.text.length < 400) {
-      for (const { field, value } of pairs) keep(draft, field, value, [line]);
-      draft.metadata.push(line);
-    } else left.push(line);
-  }
-  return left;
-}
-
-function keep(draft: Draft, field: MetadataField, printed: string, lines: readonly TextLine[]): void {
-  const value = printed.trim();
-  if (value === '' || /^[-—]+$/.test(value) || field === 'other') return;
-  if (field === 'title') {
-    if (titleKind(value)) draft.title ??= { value, lines };
-    return;
-  }
-  if (field === 'issuedOn' || field === 'publishedOn') {
-    const date = findDate(value)?.date;
-    if (date) draft[field] ??= { value: date, lines };
-    return;
-  }
-  if (field === 'docNumber') {
-    const number = readDocumentNumber(value);
-    if (number) draft.docNumber ??= { value: number.value, lines };
-    return;
-  }
-  draft[field] ??= { value, lines };
-}
-
-/** Where the attached plan begins behind a notice that issues it; 0 where there is none. */
-function planStart(lines: readonly TextLine[]): number {
-  const head = lines.slice(0, HEAD_LINES);
-  const announced = head.find(
-    ({ text }) => ISSUED.test(text) && (NAMED.test(text) || /通知$/.test(text)) && text.length < 400,
-  );
-  if (!announced) return 0;
-  const name =
-    /(?:印发|转发|下发|发布)〈([^〈〉]{4,120})〉/.exec(announced.text)?.[1] ??
-    NAMED.exec(announced.text)?.[1] ??
-    /(?:印发|转发|下发|发布|批转)(.{4,80})的通知$/.exec(announced.text)?.[1];
-  const wanted = name ? comparable(name) : undefined;
-  const from = lines.indexOf(announced) + 1;
-  for (let at = from; at < lines.length; at += 1) {
-    let joined = '';
-    for (let end = at; end < Math.min(at + 4, lines.length); end += 1) {
-      joined += lines[end]?.text ?? '';
-      if (joined.length > 140) break;
-      if (wanted && comparable(joined) === wanted) return at;
-    }
-  }
-  return afterDate(lines, from);
-}
-
-/** Behind signature and date of a notice, a line with a title opens the attached document. */
-function afterDate(lines: readonly TextLine[], from: number): number {
-  for (let at = from; at < Math.min(lines.length, from + HEAD_LINES); at += 1) {
-    const [line, before] = [lines[at] as TextLine, lines[at - 1]];
-    const opens = titleKind(line.text) !== undefined && isTitleLine(line.text) && !/^附件/.test(line.text);
-    if (
-      opens &&
-      before &&
-      (isDateLine(before.text) || /^附件/.test(before.text) || /公开发布|主动公开/.test(before.text))
-    )
-      return at;
-  }
-  return 0;
-}
-
-function comparable(text: string): string {
-  return text.replace(/[\s\u3000《》（）()〔〕—–\-~～“”"]/g, '').replace(/至/g, '');
-}
-
-function readNotice(notice: readonly TextLine[], draft: Draft): void {
+function readNotice(notice: readonly TextLine[], draft: HeadDraft): void {
   for (const [index, line] of notice.entries()) {
     const number = readDocumentNumber(line.text);
     if (number && line.text.length <= number.length + 14) draft.docNumber ??= { value: number.value, lines: [line] };
@@ -190,7 +58,7 @@ function readNotice(notice: readonly TextLine[], draft: Draft): void {
 }
 
 /** A body above a day, as documents are signed. */
-function readSignature(lines: readonly TextLine[], index: number, draft: Draft): boolean {
+function readSignature(lines: readonly TextLine[], index: number, draft: HeadDraft): boolean {
   const line = lines[index] as TextLine;
   if (!isDateLine(line.text)) return false;
   const date = findDate(line.text);
@@ -233,17 +101,17 @@ function isAddressees(text: string): boolean {
   );
 }
 
-function isTitleLine(text: string): boolean {
-  return text.length <= 90 && !/[。；;！!]/.test(text) && !/[:：，、]$/.test(text) && readMarker(text) === undefined;
-}
-
 function readTitle(
   lines: readonly TextLine[],
   source: SourceDocument,
   notice: readonly TextLine[],
-  draft: Draft,
+  draft: HeadDraft,
 ): TextLine[] {
   const used = new Set<TextLine>();
+  const leave = (line: TextLine) => {
+    used.add(line);
+    draft.skipped.push({ line, reason: 'navigation' });
+  };
   const first = lines.findIndex(({ text }) => readMarker(text) !== undefined && /^[（(]?[第一1]/.test(text));
   const head = lines.slice(0, Math.min(first < 0 ? HEAD_LINES : first, HEAD_LINES));
   const found = titleIn(head);
@@ -255,6 +123,7 @@ function readTitle(
       .replace(/^《(.*)》$/, '$1');
     draft.title = { value, lines: found };
     for (const line of found) used.add(line);
+    for (const line of head.slice(0, head.indexOf(found[0] as TextLine))) if (isColumn(line.text)) leave(line);
   }
   head.forEach((line, index) => {
     if (used.has(line)) return;
@@ -283,53 +152,24 @@ function readTitle(
   return lines.filter((line) => !used.has(line));
 }
 
+/** A few words above the title that name neither a body nor a day: the column of the site. */
+function isColumn(text: string): boolean {
+  return text.length <= 8 && !/[，。：；、\d]/.test(text) && !isOrgan(text) && readMarker(text) === undefined;
+}
+
 function issuerOf(title: string): string | undefined {
   const name = /^(.{4,40}?)关于/.exec(title)?.[1];
   return name && isOrgan(name) ? name : undefined;
 }
 
-/** Lines that together are the title: the longest run that ends as titles end. */
-function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
-  for (let from = 0; from < head.length; from += 1) {
-    let joined = '';
-    let best: TextLine[] | undefined;
-    for (let end = from; end < Math.min(from + 5, head.length); end += 1) {
-      const line = head[end] as TextLine;
-      const barred =
-        !isTitleLine(line.text) ||
-        isDateLine(line.text) ||
-        readDocumentNumber(line.text) ||
-        (/^[（(]/.test(line.text) &&
-          (end === from || !/年|试行|稿|版|修订|暂行|—/.test(line.text) || /通过|会议|审议|公布|发布/.test(line.text)));
-      if (barred) break;
-      joined += line.text;
-      if (titleKind(joined) && joined.length >= 6) best = head.slice(from, end + 1);
-      // A title that stands complete is followed by a bracket of its own at most.
-      if (
-        best &&
-        end + 1 < head.length &&
-        !/^[（(〔]/.test(head[end + 1]?.text ?? '') &&
-        !/^关于/.test(head[end + 1]?.text ?? '')
-      )
-        break;
-    }
-    if (best) return best;
-  }
-  const [first, second] = head;
-  const lone =
-    first && isTitleLine(first.text) && first.text.length >= 8 && !isOrgan(first.text) && !isDateLine(first.text);
-  if (!lone || !first) return undefined;
-  return second && /[。：]$/.test(second.text) ? [first] : second === undefined ? [first] : undefined;
-}
-
-function hintedTitle(source: SourceDocument, lines: readonly TextLine[], draft: Draft): void {
+function hintedTitle(source: SourceDocument, lines: readonly TextLine[], draft: HeadDraft): void {
   const hint = source.title?.split(/[_|–]|--| - /)[0]?.trim();
   if (!hint || !titleKind(hint)) return;
   const line = lines.find(({ text }) => comparable(text) === comparable(hint));
   draft.title = { value: hint, lines: line ? [line] : [], doubt: line === undefined };
 }
 
-function skipRepeatedTitle(body: readonly TextLine[], draft: Draft): TextLine[] {
+function skipRepeatedTitle(body: readonly TextLine[], draft: HeadDraft): TextLine[] {
   const title = draft.title && comparable(draft.title.value);
   if (!title) return [...body];
   const repeated = new Set<TextLine>();
@@ -342,33 +182,8 @@ function skipRepeatedTitle(body: readonly TextLine[], draft: Draft): TextLine[] 
   return body.filter((line) => !repeated.has(line));
 }
 
-function takeContents(lines: readonly TextLine[], draft: Draft): TextLine[] {
-  const at = lines.findIndex(({ text }) => /^目\s{0,8}[录次]$/.test(text));
-  if (at < 0 || at > HEAD_LINES) return [...lines];
-  const opening = entryOf(lines[at + 1]?.text ?? '');
-  let end = at + 1;
-  while (end < lines.length && end < at + 200) {
-    const { text } = lines[end] as TextLine;
-    if (end > at + 1 && opening !== '' && entryOf(text) === opening) break;
-    if (/[。；]/.test(text)) break;
-    end += 1;
-  }
-  // Without a line that comes again nobody can tell where the contents end.
-  const paged = (text: string) => /[.…·]{2,}|\s\d{1,3}$/.test(text);
-  const stop =
-    entryOf(lines[end]?.text ?? '') === opening
-      ? end
-      : lines.findIndex(({ text }, index) => index > at && !paged(text));
-  for (const line of lines.slice(at, stop)) draft.skipped.push({ line, reason: 'contents' });
-  return [...lines.slice(0, at), ...lines.slice(stop < 0 ? lines.length : stop)];
-}
-
-function entryOf(text: string): string {
-  return text.replace(/[\s.…·]{1,200}\d{0,4}$/, '').replace(/\s/g, '');
-}
-
 /** The lines of a notice that no field holds. */
-function leftOf(notice: readonly TextLine[], draft: Draft): TextLine[] {
+function leftOf(notice: readonly TextLine[], draft: HeadDraft): TextLine[] {
   const used = new Set(
     [draft.docNumber, draft.issuedOn, draft.addressees, draft.disclosure].flatMap((reading) => reading?.lines ?? []),
   );

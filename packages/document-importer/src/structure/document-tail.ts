@@ -1,6 +1,7 @@
 import { chromeReason } from './chrome.js';
 import { findDate, isDateLine } from './dates.js';
-import { type DocumentHead, type Reading, readDisclosure } from './document-head.js';
+import { readDisclosure } from './document-head.js';
+import type { DocumentHead, Reading } from './head-draft.js';
 import { readMarker } from './marker.js';
 import type { TextLine } from './text-line.js';
 import { isOrgan } from './words.js';

@@ -1,0 +1,46 @@
+import { isDateLine } from './dates.js';
+import { readDocumentNumber } from './document-number.js';
+import { readMarker } from './marker.js';
+import type { TextLine } from './text-line.js';
+import { isOrgan, titleKind } from './words.js';
+
+/** Whether a line may be a title or a part of one. */
+export function isTitleLine(text: string): boolean {
+  return text.length <= 90 && !/[。；;！!]/.test(text) && !/[:：，、]$/.test(text) && readMarker(text) === undefined;
+}
+
+/** Lines that together are the title: the longest run that ends as titles end. */
+export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
+  for (let from = 0; from < head.length; from += 1) {
+    let joined = '';
+    let best: TextLine[] | undefined;
+    for (let end = from; end < Math.min(from + 5, head.length); end += 1) {
+      const line = head[end] as TextLine;
+      const barred =
+        !isTitleLine(line.text) ||
+        isDateLine(line.text) ||
+        readDocumentNumber(line.text) ||
+        (/^[（(]/.test(line.text) &&
+          (end === from || !/年|试行|稿|版|修订|暂行|—/.test(line.text) || /通过|会议|审议|公布|发布/.test(line.text)));
+      if (barred) break;
+      joined += line.text;
+      // 工作报告 or 通知公告 alone is the name of a column of the site.
+      if (end === from && titleKind(joined) && joined.length < 6) break;
+      if (titleKind(joined) && joined.length >= 6) best = head.slice(from, end + 1);
+      // A title that stands complete is followed by a bracket of its own at most.
+      if (
+        best &&
+        end + 1 < head.length &&
+        !/^[（(〔]/.test(head[end + 1]?.text ?? '') &&
+        !/^关于/.test(head[end + 1]?.text ?? '')
+      )
+        break;
+    }
+    if (best) return best;
+  }
+  const [first, second] = head;
+  const lone =
+    first && isTitleLine(first.text) && first.text.length >= 8 && !isOrgan(first.text) && !isDateLine(first.text);
+  if (!lone || !first) return undefined;
+  return second && /[。：]$/.test(second.text) ? [first] : second === undefined ? [first] : undefined;
+}
