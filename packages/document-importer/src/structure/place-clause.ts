@@ -1,14 +1,15 @@
 import { notesIn } from '../meaning/unit-notes.js';
 import type { DocumentBuilder } from '../output/document-builder.js';
+import { linesBelow } from './node-text.js';
 import type { OutlineNode } from './outline.js';
-import type { Place } from './place-outline.js';
+import type { Place } from './place.js';
 import { placeTask } from './place-task.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
 
 /** An article owes something where it names bodies in a note; otherwise it is a clause. */
 export function placeArticle(node: OutlineNode, place: Place, builder: DocumentBuilder): void {
-  const owes = linesOf(node).some(({ text }) =>
+  const owes = linesBelow(node).some(({ text }) =>
     notesIn(text, builder.context).some(({ terms }) => terms.responsibilities.length > 0),
   );
   if (!owes) {
@@ -26,7 +27,7 @@ export function placeArticle(node: OutlineNode, place: Place, builder: DocumentB
 /** Numbered text that nobody owes: number, title and all lines below it. */
 export function placeClause(node: OutlineNode, place: Place, builder: DocumentBuilder): void {
   const index = builder.clauses.length;
-  const lines = linesOf(node);
+  const lines = linesBelow(node);
   const last = lines.at(-1) ?? node.line;
   const article = node.marker?.kind === 'article';
   const cut = node.own ? { titleEnd: node.text.length, textStart: node.text.length } : titleOf(node.text);
@@ -48,8 +49,4 @@ export function placeClause(node: OutlineNode, place: Place, builder: DocumentBu
       .join('\n'),
     lines: [node.line.from, last.to],
   });
-}
-
-function linesOf(node: OutlineNode): TextLine[] {
-  return [node.line, ...node.paragraphs, ...node.children.flatMap(linesOf)];
 }

@@ -1,7 +1,8 @@
 import type { DocumentBuilder } from '../output/document-builder.js';
 import { ledParts } from './lead-sentences.js';
+import { linesBelow } from './node-text.js';
 import type { OutlineNode } from './outline.js';
-import type { Place } from './place-outline.js';
+import type { Place } from './place.js';
 import { placeTask } from './place-task.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
@@ -9,7 +10,7 @@ import { titleOf } from './title-of.js';
 /** A numbered problem. */
 export function placeFinding(node: OutlineNode, place: Place, builder: DocumentBuilder): void {
   const index = builder.findings.length;
-  const lines = linesOf(node);
+  const lines = linesBelow(node);
   const cut = node.own
     ? { titleEnd: node.text.replace(/[。：:]$/, '').length, textStart: node.text.length }
     : titleOf(node.text);
@@ -72,10 +73,4 @@ export function placeLed(line: TextLine, place: Place, builder: DocumentBuilder)
     });
   }
   return true;
-}
-
-placeLed.count = (text: string, mode: 'problems' | 'proposals'): number => ledParts(text, mode).length;
-
-function linesOf(node: OutlineNode): TextLine[] {
-  return [node.line, ...node.paragraphs, ...node.children.flatMap(linesOf)];
 }

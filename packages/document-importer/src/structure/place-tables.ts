@@ -7,8 +7,8 @@ import { type DocumentBuilder, doubtsOf, listsOf } from '../output/document-buil
 import type { TableRow } from '../tables/map-columns.js';
 import type { TableField } from '../tables/table-field.js';
 import { readMarker } from './marker.js';
+import type { Place } from './place.js';
 import { placeIndicatorRows } from './place-indicator-rows.js';
-import type { Place } from './place-outline.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
 

@@ -3,8 +3,9 @@ import { besideLead, joinTerms, type Terms } from '../meaning/terms.js';
 import { type ReadParagraph, readParagraph } from '../meaning/terms-of.js';
 import { type DocumentBuilder, doubtsOf, listsOf } from '../output/document-builder.js';
 import type { ImportedPart } from '../schemas/imported-document.js';
+import { linesBelow } from './node-text.js';
 import type { OutlineNode } from './outline.js';
-import type { Place } from './place-outline.js';
+import type { Place } from './place.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
 
@@ -38,7 +39,7 @@ export function placeTask(draft: TaskDraft, place: Place, builder: DocumentBuild
     ...items.map((part) => part.terms),
   );
   const own = listsOf(inherited(parts.length === 0 ? besideLead(terms) : terms, place));
-  const lines = [draft.line, ...draft.paragraphs, ...draft.parts.flatMap(linesOf)];
+  const lines = [draft.line, ...draft.paragraphs, ...draft.parts.flatMap(linesBelow)];
   builder.mark(
     `${field}/title`,
     { start: draft.line.start, end: draft.textStart + cut.titleEnd },
@@ -113,7 +114,7 @@ function stretches(line: TextLine, { notes }: ReadParagraph, from: number, build
 }
 
 function partOf(node: OutlineNode, builder: DocumentBuilder): Part {
-  const lines = linesOf(node);
+  const lines = linesBelow(node);
   const read = [
     readParagraph(node.text, builder.context),
     ...lines.slice(1).map(({ text }) => readParagraph(text, builder.context)),
@@ -135,8 +136,4 @@ function partOf(node: OutlineNode, builder: DocumentBuilder): Part {
 
 function partWith(text: string, terms: Terms, line: TextLine, notes: readonly string[]): ImportedPart {
   return { text, ...listsOf(terms), notes: [...notes], lines: [line.from, line.to] };
-}
-
-function linesOf(node: OutlineNode): TextLine[] {
-  return [node.line, ...node.paragraphs, ...node.children.flatMap(linesOf)];
 }
