@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { ReadLimits } from '../read-limits.js';
 import { holdLimit, Unreadable } from '../unreadable.js';
 import type { PdfPage, PdfPiece } from './pdf-piece.js';
+import { wholeCharacters } from './whole-characters.js';
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Proxy['getPage']>>;
@@ -39,8 +40,8 @@ export async function pdfPages(bytes: Uint8Array, limits: ReadLimits): Promise<P
 
 async function openPdf(bytes: Uint8Array): Promise<Proxy> {
   try {
-    // The reader takes possession of the bytes it is given.
-    return await getDocumentProxy(bytes.slice(), {
+    // The reader takes possession of the bytes it is given, and takes no bytes of Node's own class.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: ERRORS_ONLY,
       useSystemFonts: false,
       disableFontFace: true,
@@ -64,7 +65,14 @@ function pieceOf(
   viewport: Matrix,
 ): PdfPiece {
   const [a, b, c, d, x, y] = multiply(viewport, toMatrix(item.transform));
-  return { text: item.str, x, y, width: item.width, size: Math.hypot(c, d), turned: Math.abs(b) > Math.abs(a) * 0.05 };
+  return {
+    text: wholeCharacters(item.str),
+    x,
+    y,
+    width: item.width,
+    size: Math.hypot(c, d),
+    turned: Math.abs(b) > Math.abs(a) * 0.05,
+  };
 }
 
 function multiply(outer: Matrix, inner: Matrix): Matrix {

@@ -75,3 +75,8 @@ test('the title of the file is handed on, unless a program made it up', async ()
 function read(pages: readonly (readonly MadeText[])[]) {
   return readPdf('a.pdf', pdfFile(pages), READ_LIMITS);
 }
+
+test('whole characters stand where a font names the radical that looks the same', async () => {
+  const { lines } = await read([[line(0, '⼯作⾏政⻓效⻚码')]]);
+  expect(lines[0]?.text).toBe('工作行政长效页码');
+});
