@@ -4,7 +4,6 @@ import { linesBelow } from './node-text.js';
 import type { OutlineNode } from './outline.js';
 import type { Place } from './place.js';
 import { placeTask } from './place-task.js';
-import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
 
 /** An article owes something where it names bodies in a note; otherwise it is a clause. */
