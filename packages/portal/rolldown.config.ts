@@ -1,9 +1,17 @@
 import { defineConfig } from 'rolldown';
 
-/** The search page's script in one file, as the other scripts of pages are: its address is all that a page needs. */
-export default defineConfig({
-  input: 'dist/client/search/search-page.js',
-  platform: 'browser',
-  transform: { target: ['chrome90', 'edge90', 'firefox90', 'safari14'] },
-  output: { file: 'dist/client/search.js', format: 'esm', minify: true },
-});
+const shared = { platform: 'browser', transform: { target: ['chrome90', 'edge90', 'firefox90', 'safari14'] } } as const;
+
+/** Scripts of several files in one each, as the other scripts of pages are: the address, or the text, is all that a page needs. */
+export default defineConfig([
+  {
+    ...shared,
+    input: 'dist/client/search/search-page.js',
+    output: { file: 'dist/client/search.js', format: 'esm', minify: true },
+  },
+  {
+    ...shared,
+    input: 'dist/client/inspect/inspect-file.js',
+    output: { file: 'dist/client/inspect-file.js', format: 'iife', minify: true },
+  },
+]);

@@ -12,6 +12,7 @@ const planned = ({ tasks }: ProgrammeView) => tasks.size > 0;
 const documented = ({ plans, upstream }: ProgrammeView) => plans.size + upstream.size > 0;
 const cured = ({ oversight }: ProgrammeView) => oversight.cured;
 const assessed = ({ published }: ProgrammeView) => published.schemes.length > 0;
+const inspectable = ({ packs }: ProgrammeView) => packs.size > 0;
 const measured = ({ published }: ProgrammeView) => published.catalogues.length > 0;
 
 /** Pages of one programme. */
@@ -30,6 +31,10 @@ export const PROGRAMME_ROUTES: readonly Route[] = [
   { pattern: 'progress', page: 'progress.astro', needs: planned },
   { pattern: 'inspections', page: 'inspections.astro' },
   { pattern: 'inspections/[round]', page: 'inspection.astro' },
+  { pattern: 'inspect', page: 'inspect.astro', needs: inspectable },
+  { pattern: 'inspect/[unit]', page: 'inspect-unit.astro', needs: inspectable },
+  { pattern: 'inspect/[unit]/[file].html', page: 'inspect-file.ts', needs: inspectable },
+  { pattern: 'inspect/[unit]/running.css', page: 'inspect-css.ts', needs: inspectable },
   { pattern: 'findings', page: 'findings.astro' },
   { pattern: 'findings/page/[page]', page: 'findings-page.astro' },
   { pattern: 'findings/[finding]', page: 'finding.astro' },

@@ -33,6 +33,11 @@ export function oversightColumn({ published }: ProgrammeView): 'rectification' |
   return published.rectifications.length + published.closures.length > 0 ? 'rectification' : 'inspections';
 }
 
+/** The menu entry that packs for inspectors belong to: inspections where there are any, else the units. */
+export function inspectColumn({ rounds, findings }: ProgrammeView): 'inspections' | 'units' {
+  return rounds.size > 0 || findings.size > 0 ? 'inspections' : 'units';
+}
+
 function entry(key: keyof Messages['nav'], path = `${key}/`): MenuEntry {
   return { key, path };
 }
