@@ -71,7 +71,11 @@ function inSentence(text: string, start: number, end: number): TargetPhrase[] {
 /** The verb that carries a whole is no part of what is counted: 实现对各部门督察全覆盖. */
 function plainMetric({ metric, comparator }: Target): string {
   if (comparator !== 'all' && comparator !== 'zero')
-    return metric.replace(/^(?:年底|年内|\d{1,2}月底?)前?(?:累计)?/, '') || metric;
+    return (
+      metric
+        .replace(/^[一二三四五六七八九十]{1,2}[是要](?:在)?/, '')
+        .replace(/^(?:年底|年内|\d{1,2}月底?)前?(?:累计)?/, '') || metric
+    );
   const behind = metric.split(/实现|推进|实行|做到|达到|确保|推动|建成|完成/).at(-1) ?? '';
   return (behind.length < 4 ? metric : behind).replace(/^[对将使]/, '');
 }

@@ -98,6 +98,10 @@ function withoutLimits(inner: string, context: ReadingContext): { names: string;
     .split(/(?<=[，,；;])/)
     .filter((clause) => {
       const words = clause.replace(/[，,；;]$/, '');
+      if (LASTING.test(words)) {
+        deadlines.push(...parseDeadline(words.replace(/^并/, '')));
+        return false;
+      }
       const found = words.length <= 24 && !ORGAN.test(words) ? deadlinePhrases(words, context) : [];
       deadlines.push(...found.map(({ deadline }) => deadline));
       return found.length === 0;
@@ -162,6 +166,9 @@ function readEntries(inner: string, entries: readonly Entry[], context: ReadingC
       .flatMap(({ value }) => parseTarget(value)),
   };
 }
+
+/** Words for what never ends, as they stand beside bodies. */
+const LASTING = /^并?(?:长期坚持|长期推进|持续推进|持续开展|持续实施|常态化开展|常态化推进|长期)$/;
 
 /** Words for the whole of a year or period that the notation does not read as a day. */
 const THROUGHOUT =

@@ -26,7 +26,7 @@ function unbalanced(text: string, start: number, at: number): boolean {
   return at - start > 200 || !/[”’）)》】〕］\]」』]/.test(text.slice(at, at + 120));
 }
 
-/** The clauses of a sentence: cut at commas and semicolons outside brackets. */
+/** The clauses of a sentence: cut at commas, colons and semicolons outside brackets. */
 export function clausesOf(text: string): Span[] {
   const clauses: Span[] = [];
   let [start, depth] = [0, 0];
@@ -34,7 +34,7 @@ export function clausesOf(text: string): Span[] {
     const character = text.charAt(at);
     if (OPEN.includes(character)) depth += 1;
     else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[，；;。！？]/.test(character)) {
+    else if (depth === 0 && /[，；：;。！？]/.test(character)) {
       clauses.push({ start, end: at });
       start = at + 1;
     }

@@ -25,7 +25,8 @@ export function titleOf(text: string): TitleCut {
   if (colon > 1 && colon <= COLON_MAX && !/[，；]/.test(sentence.slice(0, colon)))
     return { titleEnd: colon, textStart: colon + 1 };
   const blank = /^([^\s，。；]{4,30})\s(?=\p{Script=Han})/u.exec(sentence);
-  if (blank && !whole) return { titleEnd: blank[1]?.length ?? 0, textStart: (blank[1]?.length ?? 0) + 1 };
+  if (blank && (!whole || /[，；]/.test(sentence.slice(blank[0].length))))
+    return { titleEnd: blank[1]?.length ?? 0, textStart: (blank[1]?.length ?? 0) + 1 };
   if (end <= (whole ? WHOLE_MAX : SENTENCE_MAX) && !/；/.test(sentence)) return { titleEnd: end, textStart: first.end };
   const clause = clausesOf(sentence)[0];
   const cut = Math.min(clause?.end ?? end, CLAUSE_MAX);

@@ -3,6 +3,7 @@ import { editsOf } from '../edit.js';
 import { isHan } from '../han.js';
 
 const BLANKS = /[^\S\n]{1,400}/g;
+const TITLE_BEFORE = /^\s{0,8}(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[)）])\p{Script=Han}{4,20}$/u;
 const NO_BLANK_BESIDE = /[，。、；：！？（）《》〈〉“”‘’【】〔〕［］「」『』…—]/;
 
 /** Blanks at the ends of a line, inside Han text and around its marks, and runs of blanks. */
@@ -30,5 +31,7 @@ function separatesWords(text: string, index: number): boolean {
   const start = text.lastIndexOf('\n', index) + 1;
   const end = text.indexOf('\n', index);
   const line = text.slice(start, end < 0 ? undefined : end);
-  return line.length < 60 && !/[，。；]/.test(line);
+  if (line.length < 60 && !/[，。；]/.test(line)) return true;
+  // 4.开展案卷评查 组织集中评查，…: the blank parts title and text.
+  return TITLE_BEFORE.test(line.slice(0, index - start)) && !/[^\S\n]/.test(line.slice(index - start + 1).trim());
 }
