@@ -56,7 +56,8 @@ function metaHtml({ task: { task, due } }: CheckItem): string {
   const { number = '' } = task;
   if (number === '' && due === '') return '';
   const shown = number && `<span${/^（/.test(number) ? ' class="cn"' : ''}>${escapeHtml(number)}</span>`;
-  return `<br><span class="meta" lang="zh-CN">${shown}${escapeHtml(due)}</span>`;
+  const apart = number === '' || number.endsWith('）') ? '' : '　';
+  return `<br><span class="meta" lang="zh-CN">${shown}${apart}${escapeHtml(due)}</span>`;
 }
 
 function whyHtml({ scope: { t } }: PackLook, { reason, because, findings }: CheckItem): string {

@@ -5,7 +5,7 @@ import { packLede } from '../text/pack-lede.js';
 import type { InspectionPack } from '../view/inspection-pack.js';
 import type { ProgrammeScope } from '../view/site.js';
 import { roundOf } from './pack-choices.js';
-import { packFormHtml, packToolsHtml } from './pack-form.js';
+import { packFormHtml, packStatusHtml, packToolsHtml } from './pack-form.js';
 import type { PackLook } from './pack-look.js';
 import { packSections } from './pack-sections.js';
 import { siteNameOf } from './site-name.js';
@@ -66,7 +66,7 @@ function bodyHtml(scope: ProgrammeScope, pack: InspectionPack, unit: string): st
   const before = sections.filter(({ id }) => id !== 'log');
   const found = { id: 'new', title: file.newFindings, html: packFormHtml(scope, pack) };
   const tools = { id: 'tools', title: file.tools, html: packToolsHtml(scope) };
-  return `${head}${[tools, ...before, found, ...log].map(sectionHtml).join('')}`;
+  return `${head}${[tools, ...before, found, ...log].map(sectionHtml).join('')}${packStatusHtml(scope)}`;
 }
 
 function sectionHtml({ id, title, note, html }: ReturnType<typeof packSections>[number]): string {

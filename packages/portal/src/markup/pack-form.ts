@@ -8,7 +8,6 @@ export function packToolsHtml({ t }: ProgrammeScope): string {
   const { file: words } = t.inspect;
   const button = (does: string, name: string) => `<button type="button" data-do="${does}">${escapeHtml(name)}</button>`;
   return [
-    `<p id="kept" role="status">${escapeHtml(words.noScript)}</p>`,
     '<div class="keys" data-script hidden>',
     button('notes', words.exportNotes),
     `<label class="key">${escapeHtml(words.importNotes)}<input type="file" accept=".json,application/json"></label>`,
@@ -17,6 +16,11 @@ export function packToolsHtml({ t }: ProgrammeScope): string {
     button('clear', words.clear),
     '</div>',
   ].join('');
+}
+
+/** What became of the words that were typed; it stays in sight. */
+export function packStatusHtml({ t }: ProgrammeScope): string {
+  return `<p id="kept" role="status">${escapeHtml(t.inspect.file.noScript)}</p>`;
 }
 
 /** New findings: the round that they belong to, and a form that the script repeats. */
