@@ -76,7 +76,7 @@ export interface GoalStanding {
   readonly actual?: PeriodValue;
   /** The last day that `actual` speaks of. */
   readonly measuredTo?: string;
-  /** What a pace is told by: the baseline, an earlier value, or zero at the period's begin for sums and counts. */
+  /** What a pace is told by while the goal's time lasts: the baseline, an earlier value, or zero at the period's begin for sums and counts. */
   readonly start?: {
     readonly on: string;
     readonly value: string;

@@ -23,7 +23,7 @@ export function effectSums(rectifications: Records['rectifications']): SumEffect
     const effects = findings
       .filter(isChecked)
       .flatMap(({ id }) => (byFinding.get(id) ?? []).map((effect) => ({ ...effect, finding: id })));
-    const groups = groupBy(effects, ({ metric, unit }) => JSON.stringify([metric, unit]));
+    const groups = groupBy(effects, ({ metric, unit }) => `${metric}\n${unit}`);
     return [...groups.values()]
       .flatMap((own): EffectSum[] => {
         const [first] = own;

@@ -31,8 +31,8 @@ export function goalStanding(goal: GoalRecord, setting: GoalSetting): GoalStandi
   const read = readGoal(figures, indicator.direction);
   const value = actual.value ?? level?.value;
   const measuredTo = actual.from.at(-1)?.end ?? level?.on;
-  const begin =
-    value === undefined || measuredTo === undefined ? undefined : beginOf(read, period, measuredTo, setting);
+  const isRunning = setting.asOf <= period.end;
+  const begin = isRunning && measuredTo !== undefined ? beginOf(read, period, measuredTo, setting) : undefined;
   const pace = begin && value && measuredTo ? paceOf(read, begin, period.end, measuredTo, value) : undefined;
   return {
     period: goal.period,

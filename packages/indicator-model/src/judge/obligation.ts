@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import type { Duty } from '../duties/duty.js';
 import type { PlanDays } from '../duties/plan-days.js';
 import { type Turn, turnsOf } from '../duties/turns.js';
+import type { EntryRecord } from '../records.js';
 import { isFinished } from '../reports/claim.js';
 import { type Hearing, hear } from '../reports/hearing.js';
 import type { TaskLog } from '../reports/task-log.js';
@@ -99,15 +100,12 @@ function completionDay({ claims }: Hearing): string | undefined {
 
 function entriesOf({ claims }: Hearing, inForce: DeadlineInForce | undefined): string[] {
   if (claims.length === 0 && inForce === undefined) return [];
-  const heard = claims.flatMap((claim) => claim.heard);
-  const entries = [
-    ...heard.map(({ entry }) => entry),
-    ...heard.flatMap(({ checks }) => checks.map(({ entry }) => entry)),
-    ...(inForce?.extensions ?? []).map(({ entry }) => entry),
-    ...(inForce?.event === undefined ? [] : [inForce.event.entry]),
-  ];
-  if (entries.length < 2) return entries.map(({ id }) => id);
-  return entries.toSorted((a, b) => compare(a.date, b.date)).map(({ id }) => id);
+  const entries: EntryRecord[] = [];
+  for (const { heard } of claims) for (const { entry } of heard) entries.push(entry);
+  for (const { heard } of claims) for (const { checks } of heard) for (const { entry } of checks) entries.push(entry);
+  for (const { entry } of inForce?.extensions ?? []) entries.push(entry);
+  if (inForce?.event !== undefined) entries.push(inForce.event.entry);
+  return entries.sort((a, b) => compare(a.date, b.date)).map(({ id }) => id);
 }
 
 function earliest(days: readonly (string | undefined)[]): string | undefined {

@@ -1,7 +1,6 @@
 import type { Period } from '../calendar/period.js';
 import type { Duty } from '../duties/duty.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
-import { groupBy } from '../group-by.js';
 import { type Claim, claimOf } from './claim.js';
 import type { Report, TaskLog } from './task-log.js';
 
@@ -35,13 +34,17 @@ export function hear(duty: Duty, period: Period | undefined, log: TaskLog, units
   const open = behind.open || duty.openLeads;
   const owers = behind.units;
   if (counting.length === 0) return { claims: [], owers, reporters: [], open, divided: behind.divided && !open };
-  const byUnit = groupBy(counting, ({ unit }) => unit);
-  const reporters = open ? [...byUnit.keys()] : owers.filter((unit) => byUnit.has(unit));
+  const spoke = (unit: string) => counting.some((report) => report.unit === unit);
+  const reporters = open ? [...new Set(counting.map(({ unit }) => unit))] : owers.filter(spoke);
   const divided = behind.divided && !open;
-  const claimBy = (unit: string) => claimOf(byUnit.get(unit) ?? [], duty);
+  const claimBy = (unit: string) =>
+    claimOf(
+      counting.filter((report) => report.unit === unit),
+      duty,
+    );
   if (divided) return { claims: owers.flatMap((unit) => claimBy(unit) ?? []), owers, reporters, open, divided };
   const first = (leads: readonly string[]) => {
-    const unit = leads.find((id) => byUnit.has(id) && !units.isGroup(id));
+    const unit = leads.find((id) => spoke(id) && !units.isGroup(id));
     return unit === undefined ? undefined : claimBy(unit);
   };
   const claim = first(duty.leads) ?? (open ? claimOf(counting, duty) : undefined) ?? first(duty.taskLeads);

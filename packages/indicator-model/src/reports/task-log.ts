@@ -59,7 +59,6 @@ export interface TaskLog {
 export const EMPTY_LOG: TaskLog = { reports: [], extensions: [], events: [], lastEntry: undefined };
 
 type UnitLog = Records['progress'][number];
-type Unverified = Omit<Report, 'checks'>;
 
 /**
  * The entries dated up to `asOf`, gathered by task id. The order of the files has no influence.
@@ -90,9 +89,8 @@ function taskLog(logs: readonly UnitLog[], asOf: string, units: UnitDirectory): 
     }
   }
   const checks = checksByUpdate(allChecks, units);
-  const reports = known.flatMap((log) => standingReports(log, units)).toSorted(oldestFirst);
   return {
-    reports: reports.map((report) => ({ ...report, checks: checksOn(report, checks, units) })),
+    reports: known.flatMap((log) => standingReports(log, checks, units)).toSorted(oldestFirst),
     extensions: extensions.toSorted((a, b) => compare(a.entry.date, b.entry.date)),
     events: events.toSorted((a, b) => compare(a.entry.date, b.entry.date)),
     lastEntry,
@@ -101,39 +99,38 @@ function taskLog(logs: readonly UnitLog[], asOf: string, units: UnitDirectory): 
 
 const NO_CHECKS: readonly Check[] = [];
 
-function checksOn(
-  { entry, unit: reporter }: Unverified,
-  checks: ReadonlyMap<string, readonly Check[]>,
-  units: UnitDirectory,
-): readonly Check[] {
-  return checks.get(entry.id)?.filter(({ unit }) => units.inOffice(unit) !== reporter) ?? NO_CHECKS;
+type ChecksByUpdate = ReadonlyMap<string, readonly Check[]>;
+
+function checksOn(update: string, reporter: string, checks: ChecksByUpdate, units: UnitDirectory): readonly Check[] {
+  return checks.get(update)?.filter(({ unit }) => units.inOffice(unit) !== reporter) ?? NO_CHECKS;
 }
 
 function standingReports(
   { unit: writer, task, log }: Pick<UnitLog, 'unit' | 'task' | 'log'>,
+  checks: ChecksByUpdate,
   units: UnitDirectory,
-): Unverified[] {
+): Report[] {
   const unit = units.inOffice(writer);
-  const standing = new Map<string, Unverified>();
-  const placeOf = new Map<string, string>();
+  const standing = new Map<string, Report>();
+  const firstOf = new Map<string, string>();
   log.forEach((entry, order) => {
     if (entry.kind !== 'update') return;
-    const place = (entry.corrects !== undefined && placeOf.get(entry.corrects)) || entry.id;
-    placeOf.set(entry.id, place);
-    standing.set(place, reportOf(entry, { writer, unit, task, order, corrected: standing.get(place) }));
+    const replaced = entry.corrects === undefined ? entry.id : (firstOf.get(entry.corrects) ?? entry.corrects);
+    const corrected = standing.get(replaced);
+    const place = corrected === undefined ? entry.id : replaced;
+    if (place !== entry.id) firstOf.set(entry.id, place);
+    const voice = { writer, unit, task, order, corrected, checks: checksOn(entry.id, unit, checks, units) };
+    standing.set(place, reportOf(entry, voice));
   });
   return [...standing.values()];
 }
 
-interface Place {
-  readonly writer: string;
-  readonly unit: string;
+interface Voice extends Pick<Report, 'writer' | 'unit' | 'order' | 'checks'> {
   readonly task: string;
-  readonly order: number;
-  readonly corrected: Unverified | undefined;
+  readonly corrected: Report | undefined;
 }
 
-function reportOf(entry: UpdateRecord, { writer, unit, task, order, corrected }: Place): Unverified {
+function reportOf(entry: UpdateRecord, { writer, unit, task, order, corrected, checks }: Voice): Report {
   const at = corrected?.at ?? entry.date;
   const day = entry.completedOn ?? at;
   const named = entry.period ?? corrected?.entry.period;
@@ -146,6 +143,7 @@ function reportOf(entry: UpdateRecord, { writer, unit, task, order, corrected }:
     order: corrected?.order ?? order,
     completedOn: entry.completedOn,
     span: (named === undefined ? undefined : readPeriod(named)) ?? { id: day, start: day, end: day },
+    checks,
   };
 }
 
@@ -156,10 +154,10 @@ function checksByUpdate(checks: readonly Check[], units: UnitDirectory): Map<str
   return groupBy(inOrder, ({ entry }) => entry.verifies);
 }
 
-function oldestFirst(a: Unverified, b: Unverified): number {
+function oldestFirst(a: Report, b: Report): number {
   return compare(a.at, b.at) || depth(a) - depth(b) || compare(a.unit, b.unit) || a.order - b.order;
 }
 
-function depth({ about }: Unverified): number {
+function depth({ about }: Report): number {
   return about.includes('.') ? 1 : 0;
 }

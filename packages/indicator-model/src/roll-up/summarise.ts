@@ -29,25 +29,27 @@ export const TIMELINESS: readonly Timeliness[] = [
 ];
 const VERIFICATION: readonly VerificationState[] = ['not-reported', 'reported', 'returned', 'confirmed'];
 
-/** How many obligations are in each state of both axes: progress first, in the order of its states, then timeliness. */
-type Tally = readonly number[];
+/** Places of two counters for each obligation: that of its progress, and behind all of these that of its timeliness. */
+type Places = readonly number[];
 
-/** Counts the obligations beneath a task. A task is counted in many groups, its obligations once. */
-export type CountBeneath = (task: TaskStanding) => Tally;
+/** The counters of the obligations beneath a task. A task is counted in many groups, its obligations are looked up once. */
+export type CountBeneath = (task: TaskStanding) => Places;
 
-/** Counts beneath tasks by looking their obligations up, once for each task. */
+/** Looks the obligations beneath tasks up, once for each task. */
 export function countBeneath(obligations: ReadonlyMap<string, Obligation>): CountBeneath {
-  const known = new Map<TaskStanding, Tally>();
+  const known = new Map<TaskStanding, Places>();
   return (task) => {
-    const tally = known.get(task) ?? tallyOf(task.obligations.flatMap((id) => obligations.get(id) ?? []));
-    known.set(task, tally);
-    return tally;
+    const places = known.get(task) ?? placesOf(task.obligations.flatMap((id) => obligations.get(id) ?? []));
+    known.set(task, places);
+    return places;
   };
 }
 
 /** Counts obligations by state. */
 export function countObligations(obligations: readonly Obligation[]): Summary['obligations'] {
-  return readTally(tallyOf(obligations), obligations.length);
+  const counters = newCounters();
+  countAt(placesOf(obligations), counters);
+  return readCounters(counters, obligations.length);
 }
 
 /**
@@ -59,12 +61,11 @@ export function countObligations(obligations: readonly Obligation[]): Summary['o
  * summarise(tasks, beneath).progress // { total: 2, by: { completed: 1, 'no-data': 1, 'not-started': 0, … } }
  */
 export function summarise(tasks: readonly TaskStanding[], beneath: CountBeneath): Summary {
-  const sums = emptyTally();
+  const counters = newCounters();
   let obligations = 0;
   let stale = 0;
   for (const task of tasks) {
-    const tally = beneath(task);
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (tally[at] ?? 0);
+    countAt(beneath(task), counters);
     obligations += task.obligations.length;
     if (task.stale.state) stale += 1;
   }
@@ -74,7 +75,7 @@ export function summarise(tasks: readonly TaskStanding[], beneath: CountBeneath)
     timeliness: count(TIMELINESS, tasks, (task) => task.timeliness.state),
     verification: count(VERIFICATION, tasks, (task) => task.verification.state),
     stale,
-    obligations: readTally(sums, obligations),
+    obligations: readCounters(counters, obligations),
   };
 }
 
@@ -92,27 +93,29 @@ export function count<Item, State extends string>(
   return { total: items.length, by: nameCounts(states, numbers) };
 }
 
-function emptyTally(): number[] {
+function newCounters(): number[] {
   return new Array<number>(PROGRESS.length + TIMELINESS.length).fill(0);
 }
 
-function tallyOf(obligations: readonly Obligation[]): Tally {
-  const tally = emptyTally();
-  for (const { progress, timeliness } of obligations) {
-    for (const at of [PROGRESS.indexOf(progress.state), PROGRESS.length + TIMELINESS.indexOf(timeliness.state)]) {
-      tally[at] = (tally[at] ?? 0) + 1;
-    }
-  }
-  return tally;
+function countAt(places: Places, counters: number[]): void {
+  for (const at of places) counters[at] = (counters[at] ?? 0) + 1;
 }
 
-function readTally(tally: Tally, total: number): Summary['obligations'] {
+function placesOf(obligations: readonly Obligation[]): Places {
+  const places: number[] = [];
+  for (const { progress, timeliness } of obligations) {
+    places.push(PROGRESS.indexOf(progress.state), PROGRESS.length + TIMELINESS.indexOf(timeliness.state));
+  }
+  return places;
+}
+
+function readCounters(counters: readonly number[], total: number): Summary['obligations'] {
   return {
-    progress: { total, by: nameCounts(PROGRESS, tally.slice(0, PROGRESS.length)) },
-    timeliness: { total, by: nameCounts(TIMELINESS, tally.slice(PROGRESS.length)) },
+    progress: { total, by: nameCounts(PROGRESS, counters.slice(0, PROGRESS.length)) },
+    timeliness: { total, by: nameCounts(TIMELINESS, counters.slice(PROGRESS.length)) },
   };
 }
 
-function nameCounts<State extends string>(states: readonly State[], numbers: Tally): Record<State, number> {
+function nameCounts<State extends string>(states: readonly State[], numbers: readonly number[]): Record<State, number> {
   return Object.fromEntries(states.map((state, at) => [state, numbers[at] ?? 0])) as Record<State, number>;
 }

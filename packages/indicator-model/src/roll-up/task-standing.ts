@@ -41,21 +41,32 @@ export function taskStanding(
   lastEntry: string | undefined,
 ): TaskStanding {
   const all = duties.flatMap(({ obligations }) => obligations);
-  const theme = [node, ...above].find((one) => one.theme !== undefined)?.theme;
-  const own = namesLead(node) ? [owingOf([node], units)] : [];
-  const leads = distinct([...own, ...duties.map(({ duty }) => duty)].flatMap((one) => one.leads));
-  const supports = distinct([...own, ...duties.map(({ duty }) => duty)].flatMap((one) => one.supports));
+  const theme = node.theme ?? above.find((one) => one.theme !== undefined)?.theme;
+  const { leads, supports } = owingBy(node, duties, units);
   return {
     id: node.id,
     plan: plan.id,
     ...(node.parent === undefined ? {} : { section: node.parent }),
     ...(theme === undefined ? {} : { theme }),
     leads,
-    supports: supports.filter((id) => !leads.includes(id)),
+    supports,
     obligations: all.map(({ obligation }) => obligation.id),
     ...rollUp(all, duties),
     ...(lastEntry === undefined ? {} : { lastEntry }),
   };
+}
+
+function owingBy(
+  node: StandingNode['node'],
+  duties: readonly JudgedDuty[],
+  units: UnitDirectory,
+): Pick<TaskStanding, 'leads' | 'supports'> {
+  const [only] = duties;
+  if (only !== undefined && only.duty.part === undefined) return only.duty;
+  const own = namesLead(node) ? [owingOf([node], units)] : [];
+  const all = [...own, ...duties.map(({ duty }) => duty)];
+  const leads = distinct(all.flatMap((one) => one.leads));
+  return { leads, supports: distinct(all.flatMap((one) => one.supports)).filter((id) => !leads.includes(id)) };
 }
 
 type RolledUp = Standing & Pick<TaskStanding, 'deadline' | 'reported'>;
