@@ -1,7 +1,8 @@
 /**
  * A figure on a page is a link to the records that it was computed from:
  * `<a class="figure" href="…" data-figure="<kind>" data-of="<of>">`. Its words are a count, `<count> / <of>`,
- * `<count> / <of>，<percent>%`, or the percentage or value alone; nothing else in them has digits.
+ * `<count> / <of>，<percent>%`, or the percentage or value alone; nothing else in them has digits. Inside a link that says
+ * more, the figure is a `<span data-figure="<kind>" data-of="<of>">`.
  *
  * `of` names what is counted: `field=value` pairs separated by blanks, all of which hold; `field=a,b` holds for either.
  * Before ` > ` stand the pairs that choose the whole, after it those that choose the part of it; without ` > ` the whole
