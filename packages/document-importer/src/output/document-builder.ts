@@ -16,6 +16,7 @@ import type { DocumentTail } from '../structure/document-tail.js';
 import type { DocumentHead, Reading } from '../structure/head-draft.js';
 import type { Span, TextLine } from '../structure/text-line.js';
 import { type MappedRows, mapColumns, type TableRow } from '../tables/map-columns.js';
+import type { TableMapping } from '../tables/table-mapping.js';
 import type { DocumentData } from './read-data.js';
 
 /** A field with the stretch of the cleaned text it was read from. */
@@ -47,12 +48,17 @@ export class DocumentBuilder {
   readonly #tables: MappedRows;
   readonly #rows: ReadonlyMap<string, TableRow>;
 
-  constructor(cleaned: Cleaned, context: ReadingContext) {
+  constructor(cleaned: Cleaned, context: ReadingContext, mapping?: TableMapping) {
     this.#cleaned = cleaned;
     this.context = context;
-    this.#tables = mapColumns(cleaned.source);
+    this.#tables = mapColumns(cleaned.source, mapping);
     this.#rows = new Map(this.#tables.rows.map((row) => [`${row.table}/${row.line}`, row]));
     this.diagnostics.push(...this.#tables.diagnostics);
+  }
+
+  /** What the columns of the tables were taken to hold. */
+  get mapping(): TableMapping {
+    return this.#tables.mapping;
   }
 
   /** What a row of a table holds, by the mapping of its columns. */

@@ -2,7 +2,7 @@ import { diagnosticText } from '../diagnostics/diagnostic-text.js';
 import type { ImportDiagnostic } from '../diagnostics/import-diagnostic.js';
 import type { ImportedFile } from '../import-document.js';
 import type { ImportedIndicator, ImportedPart } from '../schemas/imported-document.js';
-import { FIELD_WORDS, REASON_WORDS, STEP_WORDS, REVIEW_WORDS as W } from './review-words.js';
+import { FIELD_WORDS, KIND_WORDS, REASON_WORDS, STEP_WORDS, REVIEW_WORDS as W } from './review-words.js';
 
 /** One line of the tree of what was understood. */
 export interface ReviewItem {
@@ -73,7 +73,7 @@ function dataTable(document: Document): ReviewTable {
       field === 'period' && document.period
         ? `${document.period.start}—${document.period.end}`
         : typeof value === 'string'
-          ? value
+          ? (KIND_WORDS[value] ?? value)
           : '';
     return [name, shown === '' ? W.absent : shown, place ? span(place.lines) : '', place?.doubt ? W.doubt : ''];
   });

@@ -44,6 +44,22 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   totalPoints: '总分',
 };
 
+/** Names of kinds of documents and of disclosure. */
+export const KIND_WORDS: Readonly<Record<string, string>> = {
+  'implementation-plan': '实施方案',
+  'work-points': '工作要点',
+  'programme-plan': '规划',
+  opinions: '意见',
+  measures: '措施、办法',
+  assessment: '考核办法',
+  indicators: '指标体系',
+  report: '报告',
+  other: '其他',
+  public: '主动公开',
+  'on-request': '依申请公开',
+  withheld: '不予公开',
+};
+
 /** Why a line was left out. */
 export const REASON_WORDS: Readonly<Record<string, string>> = {
   navigation: '网站导航',
@@ -58,6 +74,8 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   'page-footer': '页脚',
   separator: '分隔线',
   'print-note': '印发信息',
+  'cell-of-row': '已并入表格行的单元格',
+  'site-words': '网站附加的文字',
   'table-header': '表头',
   'table-unknown': '未识别的表格',
 };

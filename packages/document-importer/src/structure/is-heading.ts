@@ -1,4 +1,5 @@
 import { readParagraph } from '../meaning/terms-of.js';
+import { FIELD } from './absorb-fields.js';
 import { ledParts } from './lead-sentences.js';
 import { hasNotes, linesBelow, NO_CONTEXT, owesSomething, plainTitle } from './node-text.js';
 import type { OutlineNode } from './outline.js';
@@ -55,6 +56,7 @@ export function allLed(paragraphs: readonly TextLine[]): boolean {
 
 /** A paragraph whose first sentence is short enough for a title and has sentences behind it. */
 export function isRunIn(text: string): boolean {
+  if (FIELD.test(text)) return false;
   const { titleEnd, inferred, textStart } = titleOf(text);
   return !inferred && titleEnd <= 22 && !/，/.test(text.slice(0, titleEnd)) && text.length - textStart > 15;
 }

@@ -1,6 +1,7 @@
 import { NO_TERMS } from '../meaning/terms.js';
 import type { DocumentBuilder } from '../output/document-builder.js';
 import type { DocumentData } from '../output/read-data.js';
+import { absorbFields } from './absorb-fields.js';
 import { isHeading, manyOwe, mostSingle } from './is-heading.js';
 import { modeOf } from './mode-of.js';
 import { owesSomething } from './node-text.js';
@@ -46,6 +47,7 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
 }
 
 function placeNode(node: OutlineNode, place: Place, builder: DocumentBuilder): void {
+  absorbFields(node);
   pullTailNotes(node);
   const mode = modeOf(node, place);
   if (node.marker?.kind === 'article') placeArticle(node, place, builder);
