@@ -80,3 +80,22 @@ test.each([
   const folder = folderWith({ 'a.txt': TEXT });
   expect((await runIn(folder, ...args)).exit).toBe(2);
 });
+
+test('the columns of a table are kept in a file, and a corrected file is obeyed', async () => {
+  const folder = folderWith({
+    'rw.csv': '序号,重点任务,主要内容,牵头单位\n1,清理文件,每年清理一次,市司法局\n2,开展培训,每年培训两次,市教育局\n',
+  });
+  await runIn(folder, 'import', 'rw.csv', '--out', 'xingzhou');
+  const columns = join(folder, 'xingzhou/.imports/rw.columns.yaml');
+  const kept = readFileSync(columns, 'utf8');
+  expect(kept).toContain('header: 重点任务\n        field: title');
+  expect(readFileSync(join(folder, 'xingzhou/plans/rw@1.md'), 'utf8')).toContain('市司法局');
+  writeFileSync(columns, kept.replace('field: lead', "field: '-'"));
+  await runIn(folder, 'import', 'rw.csv', '--out', 'xingzhou');
+  expect(readFileSync(join(folder, 'xingzhou/plans/rw@1.md'), 'utf8')).not.toContain('市司法局');
+  writeFileSync(columns, 'tables: 1\n');
+  expect(await runIn(folder, 'import', 'rw.csv', '--out', 'xingzhou')).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('rw.columns.yaml'),
+  });
+});

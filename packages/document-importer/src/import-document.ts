@@ -3,6 +3,7 @@ import type { FieldSpan } from './output/document-builder.js';
 import { readDocument, type SourceBytes } from './readers/read-document.js';
 import type { ImportedDocument } from './schemas/imported-document.js';
 import type { SourceDocument } from './source/source-document.js';
+import type { TableMapping } from './tables/table-mapping.js';
 import { type UnderstandOptions, understandLocated } from './understand.js';
 
 /** See {@link UnderstandOptions}. */
@@ -15,6 +16,8 @@ export interface ImportedFile {
   readonly cleaned: Pick<Cleaned, 'text' | 'steps'>;
   /** Where in the cleaned text each field stands. */
   readonly spans: readonly FieldSpan[];
+  /** What the columns of its tables were taken to hold; kept in a file, a person may correct it for the next import. */
+  readonly mapping: TableMapping;
 }
 
 /** Reads a file and understands it. Never throws on bad input: what went wrong is in the diagnostics of the document. */
@@ -24,6 +27,6 @@ export async function importDocument(file: SourceBytes, options: ImportOptions =
 
 /** Understands a source that was read before, as the worker reads it. */
 export function importSource(source: SourceDocument, options: ImportOptions = {}): ImportedFile {
-  const { document, cleaned, spans } = understandLocated(source, options);
-  return { document, source, cleaned: { text: cleaned.text, steps: cleaned.steps }, spans };
+  const { document, cleaned, spans, mapping } = understandLocated(source, options);
+  return { document, source, cleaned: { text: cleaned.text, steps: cleaned.steps }, spans, mapping };
 }

@@ -31,4 +31,5 @@ export type {
   SourceLine,
   SourceMetadata,
 } from './source/source-document.js';
+export { type TableMapping, TableMappingSchema } from './tables/table-mapping.js';
 export { type UnderstandOptions, understand } from './understand.js';

@@ -13,11 +13,14 @@ import { takeTail } from './structure/document-tail.js';
 import { readOutline } from './structure/outline.js';
 import { placeOutline } from './structure/place-outline.js';
 import { textLines } from './structure/text-line.js';
+import type { TableMapping } from './tables/table-mapping.js';
 
 /** What may be told beside the source. */
 export interface UnderstandOptions {
   /** Year for words such as 年底前 where the document names none. */
   readonly year?: number;
+  /** What the columns of its tables hold, where a person has said so. */
+  readonly mapping?: TableMapping;
 }
 
 /** What was understood, with the cleaned text it was read from and where in it each field stands. */
@@ -25,6 +28,8 @@ export interface Understood {
   readonly document: ImportedDocument;
   readonly cleaned: Cleaned;
   readonly spans: readonly FieldSpan[];
+  /** What the columns of its tables were taken to hold. */
+  readonly mapping: TableMapping;
 }
 
 /** Cleans a source and reads its data, structure and meaning. Never fails; what is not understood is in the diagnostics. */
@@ -45,7 +50,7 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
     ...(data.period && data.kind !== 'report' && { period: `${data.period.start}/${data.period.end}` }),
     firstLeads: saysFirstLeads(cleaned.text),
   };
-  const builder = new DocumentBuilder(cleaned, context);
+  const builder = new DocumentBuilder(cleaned, context, options.mapping);
   builder.addHead(
     head,
     tail,
@@ -63,7 +68,7 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
     0;
   if (empty && !source.notes.some(({ severity }) => severity === 'error'))
     diagnostics.push(diagnostic('nothing-understood'));
-  return { document: { ...document, diagnostics }, cleaned, spans: builder.spans };
+  return { document: { ...document, diagnostics }, cleaned, spans: builder.spans, mapping: builder.mapping };
 }
 
 /** A plan speaks of its own year; what a report promises is for the year in which it is made. */

@@ -12,6 +12,7 @@ import {
 } from '@zhunsheng/document-importer';
 import { loadProgramme } from '@zhunsheng/plan-schema/fs';
 import { isProgramme } from '../../programme-folders.js';
+import { columnsPath, columnsText } from './columns-file.js';
 
 /** What an import writes into a programme folder, the draft last. */
 export interface Draft {
@@ -38,6 +39,7 @@ export function draftInto(folder: string, file: ImportedFile, id: string): Draft
     files: [
       ...(isProgramme(folder) ? [] : [{ path: 'programme.yaml', text: programmeOf(folder, document) }]),
       ...unitsOf(folder, document),
+      ...columnsOf(folder, file, id),
       { path: review, text: reviewHtml(file) },
       { path: `.imports/${id}.review.md`, text: reviewMarkdown(file) },
       { path: plan, text: draft.value },
@@ -48,6 +50,12 @@ export function draftInto(folder: string, file: ImportedFile, id: string): Draft
     changes: draft.changes,
     keptEdits,
   };
+}
+
+/** What the columns of the tables hold, once: a file that is there may have been corrected by hand. */
+function columnsOf(folder: string, { mapping }: ImportedFile, id: string): { path: string; text: string }[] {
+  const path = columnsPath(id);
+  return mapping.tables.length === 0 || existsSync(join(folder, path)) ? [] : [{ path, text: columnsText(mapping) }];
 }
 
 /** Whether the plan is something else than the last import made of its document. */

@@ -5,6 +5,7 @@ import { importInWorker } from '@zhunsheng/document-importer/worker';
 import { type Call, type Command, type ExitCode, UsageError } from '../../command.js';
 import type { Messages } from '../../messages.js';
 import { writeAtomically } from '../../write-atomically.js';
+import { keptColumns } from './columns-file.js';
 import { type Draft, draftInto } from './draft-into.js';
 import { planIdOf } from './plan-id-of.js';
 
@@ -31,32 +32,31 @@ async function run(call: Call): Promise<ExitCode> {
   if (operands.length === 0) throw new UsageError(messages.missingOperand('import', '<file…>'));
   if (typeof out !== 'string' && !options['json']) throw new UsageError(messages.missingOption('import', '--out'));
   if (typeof id === 'string' && operands.length > 1) throw new UsageError(messages.oneId);
-  const files: ImportedFile[] = [];
+  const files: { readonly file: ImportedFile; readonly planId: string }[] = [];
+  const ids = new Set<string>();
   let failed = false;
   for (const [index, operand] of operands.entries()) {
     if (signal.aborted) break;
     terminal.err(messages.importing(index + 1, operands.length, operand));
-    const file = await importInWorker(read(resolve(cwd, operand), messages), yearOf(year, messages));
-    files.push(file);
+    const planId = planIdOf(basename(operand), typeof id === 'string' ? id : undefined, ids, messages);
+    const mapping = typeof out === 'string' ? keptColumns(resolve(cwd, out), planId, messages) : undefined;
+    const given = { ...yearOf(year, messages), ...(mapping && { mapping }) };
+    const file = await importInWorker(read(resolve(cwd, operand), messages), given);
+    files.push({ file, planId });
     failed ||= file.document.diagnostics.some(({ severity }) => severity === 'error');
   }
   if (typeof out === 'string' && !signal.aborted) {
     const folder = resolve(cwd, out);
-    const ids = new Set<string>();
-    for (const file of files) {
+    for (const { file, planId } of files) {
       if (signal.aborted) break;
-      const draft = draftInto(
-        folder,
-        file,
-        planIdOf(file.document.file, typeof id === 'string' ? id : undefined, ids, messages),
-      );
+      const draft = draftInto(folder, file, planId);
       write(folder, draft);
       if (!options['json']) for (const line of summary(file, draft, relative(cwd, folder), call)) terminal.out(line);
     }
   }
-  if (options['json']) terminal.out(JSON.stringify({ documents: files.map(({ document }) => document) }, null, 2));
+  if (options['json']) terminal.out(JSON.stringify({ documents: files.map(({ file }) => file.document) }, null, 2));
   else if (typeof out !== 'string')
-    for (const { document } of files) for (const line of notes(document, language)) terminal.out(line);
+    for (const { file } of files) for (const line of notes(file.document, language)) terminal.out(line);
   return failed ? 1 : 0;
 }
 
