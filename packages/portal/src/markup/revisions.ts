@@ -44,8 +44,9 @@ function rowHtml(
 ): string {
   const { figures } = scope.t;
   const words = figures.indicator;
-  const place =
-    index > 0 ? '' : `${unit === undefined ? '' : `${unitName(scope, unit)} `}${figures.period(measured.period)}`;
+  const place = escapeHtml(
+    `${unit === undefined ? '' : `${unitName(scope, unit)} `}${figures.period(measured.period)}`,
+  );
   const id = entry.entry === measured.entry ? '' : ` id="entry-${escapeHtml(entry.entry)}"`;
   const said = entry.entry === measured.entry ? (entry.reason ?? measured.note) : entry.reason;
   const of = `indicator=${view.id} entry=${entry.entry}`;
@@ -59,7 +60,7 @@ function rowHtml(
           escapeHtml(valueText(entry.value, view.indicator.unit)),
         );
   return [
-    `<tr${id}><th scope="row">${escapeHtml(place)}</th>`,
+    `<tr${id}><th scope="row">${index > 0 ? `<span class="vh">${place}</span>` : place}</th>`,
     `<td data-h="${escapeHtml(words.recorded)}"><span><time>${entry.date}</time></span></td>`,
     `<td data-h="${escapeHtml(words.said)}"><span>${escapeHtml(index > 0 && entry.kind === 'value' ? words.corrected : words.kinds[entry.kind])}</span></td>`,
     `<td data-h="${escapeHtml(words.value)}"><span>${entry.entry === measured.entry ? value : value && `<s>${value}</s>`}</span></td>`,

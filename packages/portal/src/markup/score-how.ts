@@ -39,9 +39,10 @@ export function branchHowHtml(scope: ProgrammeScope, view: AssessmentView, branc
   const { figures, list } = scope.t;
   const words = figures.assessments;
   const { explanation, missing } = branch;
+  const code = codeHtml(explanation, branch.points);
   const left = explanation.by === 'mean' ? missing.flatMap((id) => view.scheme.items.get(id) ?? []) : [];
   return linesHtml([
-    `${escapeHtml(explanation.by === 'mean' ? words.mean : words.sum)}${explanation.working === undefined ? '' : escapeHtml(figures.colon)}${codeHtml(scope, explanation, branch.points)}`,
+    escapeHtml(explanation.by === 'mean' ? words.mean : words.sum) + (code && escapeHtml(figures.colon) + code),
     left.length > 0 && escapeHtml(words.meanMissing('')) + left.map((item) => itemTitleHtml(scope, item)).join(list),
     explanation.unknown &&
       `<span class="warn">${escapeHtml(words.unknownIs(figures.unknown[explanation.unknown]))}</span>`,
@@ -59,7 +60,7 @@ export function workingHtml(
   if (working === undefined || exact === undefined) return '';
   const rounded = rounding && points !== undefined && exactText(exact) !== trimmed(points);
   const how = rounded ? escapeHtml(bracket(words.decimals(words.roundings[rounding.mode], rounding.decimals))) : '';
-  return codeHtml(scope, explanation, points) + how;
+  return codeHtml(explanation, points) + how;
 }
 
 /** Lines below a name. */
@@ -68,7 +69,7 @@ export function linesHtml(lines: readonly (string | false | undefined)[]): strin
   return shown.length === 0 ? '' : `<span class="how">${shown.join('')}</span>`;
 }
 
-function codeHtml(_: ProgrammeScope, { working, exact }: Explanation, points: string | undefined): string {
+function codeHtml({ working, exact }: Explanation, points: string | undefined): string {
   if (working === undefined || exact === undefined) return '';
   const result = exactText(exact);
   if (working === result && points !== undefined && trimmed(exactText(points)) === result) return '';

@@ -38,7 +38,7 @@ function partHtml(
   const name = record ? localHtml(scope, record.title, record.titleEn) : escapeHtml(part.id);
   const of = part.weighted === undefined && part.full !== undefined ? exactText(part.full) : part.ratio;
   const items = part.items.map((item) => itemHtml(scope, view, tree, item, open)).join('');
-  return foldHtml(part.id, lineHtml(name, points, of), branchHowHtml(scope, view, part), items, open);
+  return foldHtml({ id: part.id, name, points, of, how: branchHowHtml(scope, view, part), below: items, open });
 }
 
 function itemHtml(
@@ -53,9 +53,9 @@ function itemHtml(
   const name = item ? itemTitleHtml(scope, item) : escapeHtml(score.id);
   const of = score.full === undefined ? '' : exactText(score.full);
   if (score.children.length > 0) {
-    const line = lineHtml(name, pointsHtml(scope, scoreHref(scope, place), place, score), of);
+    const points = pointsHtml(scope, scoreHref(scope, place), place, score);
     const below = score.children.map((child) => itemHtml(scope, view, tree, child, open)).join('');
-    return foldHtml(score.id, line, branchHowHtml(scope, view, score), below, open);
+    return foldHtml({ id: score.id, name, points, of, how: branchHowHtml(scope, view, score), below, open });
   }
   const records = inputHref(scope, score.explanation.inputs) ?? scoreFile(scope, view.id);
   return leafHtml(
@@ -117,13 +117,29 @@ function vetoHtml(scope: ProgrammeScope, view: AssessmentView, tree: ScoreTree, 
   return leafHtml(id, lineHtml(name, '', '') + how);
 }
 
-function lineHtml(name: string, points: string, of: string): string {
-  const full = of === '' ? '' : `/ ${escapeHtml(of)}`;
-  return `<span class="line"><span class="nm">${name}</span><span class="pts">${points}</span><span class="of">${full}</span></span>`;
+/** A branch: what opens it, what stands below, and its points, which are a link and so no part of what opens it. */
+interface Fold {
+  readonly id: string;
+  readonly name: string;
+  readonly points: string;
+  readonly of: string;
+  readonly how: string;
+  readonly below: string;
+  readonly open: boolean;
 }
 
-function foldHtml(id: string, line: string, how: string, below: string, open: boolean): string {
-  return `<li id="n-${id}"><details${open ? ' open' : ''}><summary>${line}</summary>${how}<ol>${below}</ol></details></li>`;
+function foldHtml({ id, name, points, of, how, below, open }: Fold): string {
+  const side = `<p class="side"><span class="vh">${name}</span>${sideHtml(points, of)}</p>`;
+  return `<li class="fold" id="n-${id}">${side}<details${open ? ' open' : ''}><summary><span class="nm">${name}</span></summary>${how}<ol>${below}</ol></details></li>`;
+}
+
+function lineHtml(name: string, points: string, of: string): string {
+  return `<span class="line"><span class="nm">${name}</span>${sideHtml(points, of)}</span>`;
+}
+
+function sideHtml(points: string, of: string): string {
+  const full = of === '' ? '' : `/ ${escapeHtml(of)}`;
+  return `<span class="pts">${points}</span><span class="of">${full}</span>`;
 }
 
 function leafHtml(id: string, html: string, more = ''): string {

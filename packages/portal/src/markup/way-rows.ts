@@ -49,7 +49,8 @@ function partCell(scope: ProgrammeScope, { view, tree }: Way, id: string): strin
   const part = tree.parts.find((one) => one.id === id);
   if (!part) return '';
   const place = { assessment: view.id, tree: tree.kind, node: id };
-  return `${weightedHtml(scope, hrefOf(scope, view, tree, id), place, part)} <span class="of">/ ${escapeHtml(part.ratio)}</span>`;
+  const of = part.weighted === undefined && part.full !== undefined ? exactText(part.full) : part.ratio;
+  return `${weightedHtml(scope, hrefOf(scope, view, tree, id), place, part)} <span class="of">/ ${escapeHtml(of)}</span>`;
 }
 
 function weightedHtml(
