@@ -144,6 +144,17 @@ export const cureDiagnostics = {
       hint: 'Add period: … such as 2027-Q3 or 2027-05; without it the entry counts for the current one alone.',
     },
   },
+  'event-without-limit': {
+    severity: 'warning',
+    zh: {
+      reason: '方案没有给“{id}”规定自某事起算的时限，这条起算不起作用',
+      hint: '用 of 指明有这种时限的分项，或删去。',
+    },
+    en: {
+      reason: 'The plan sets “{id}” no time limit that runs from an event, so nothing starts here',
+      hint: 'Name the part that has one with of, or delete the entry.',
+    },
+  },
   'deadline-rewritten': {
     severity: 'error',
     zh: { reason: '整改时限由 {from} 改成了 {to}', hint: '恢复原定时限；要延期的，在 log 里写一条“延期”。' },

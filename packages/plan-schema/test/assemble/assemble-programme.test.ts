@@ -56,12 +56,43 @@ test('records are located by name and path, whatever is missing by what is aroun
   expect(locate('unit:nobody')).toEqual({ file: 'programme.yaml' });
 });
 
+test('records of indicators, cures and assessments are read with the fields that their paths give', () => {
+  const { value } = assembleProgramme(base);
+  expect(value.rectifications.map(({ finding, horizon }) => [finding, horizon])).toEqual([
+    ['wt-1', 'staged'],
+    ['wt-2', 'immediate'],
+  ]);
+  expect(value.closures[0]).toMatchObject({
+    finding: 'wt-1',
+    log: [{ step: 'verified' }, {}, { outcome: 'rectified' }],
+  });
+  expect(value.letters[0]).toMatchObject({ id: 'db-1', kind: 'supervision' });
+  expect(value.catalogues[0]?.indicators.map(({ id }) => id)).toEqual(['zb-1', 'zb-11', 'zb-12']);
+  expect(value.observations.map(({ year, indicator, log }) => [year, indicator, log.length])).toEqual([
+    ['2026', 'zb-11', 5],
+    ['2026', 'zb-12', 2],
+  ]);
+  expect(value.schemes[0]).toMatchObject({ id: '2026-bumen', year: '2026', class: 'bumen' });
+  expect(value.assessments[0]).toMatchObject({ year: '2026', unit: 'sifaju', reply: { agrees: true } });
+  expect(value.calendars[0]).toEqual({ year: '2027', source: '放假安排', off: ['2027-01-01'], worked: ['2027-01-03'] });
+});
+
 test.each([
   ['programme.yaml', { kind: 'programme', given: {} }],
   ['plans/xz26.md', { kind: 'plan', given: { id: 'xz26' } }],
   ['plans/xz26@1.2.md', { kind: 'plan', given: { id: 'xz26', version: '1.2' } }],
   ['progress/sifaju/xz26-101.yaml', { kind: 'log', given: { unit: 'sifaju', task: 'xz26-101' } }],
   ['inspections/a/findings/b.yaml', { kind: 'finding', given: { round: 'a', id: 'b' } }],
+  ['rectifications/wt-1.yaml', { kind: 'rectification', given: { finding: 'wt-1' } }],
+  ['closures/wt-1.yaml', { kind: 'closure', given: { finding: 'wt-1' } }],
+  ['letters/db-1.yaml', { kind: 'letter', given: { id: 'db-1' } }],
+  ['indicators/zb.yaml', { kind: 'catalogue', given: { id: 'zb' } }],
+  ['observations/2027/zb-1.yaml', { kind: 'observations', given: { year: '2027', indicator: 'zb-1' } }],
+  ['schemes/2027-a-b.yaml', { kind: 'scheme', given: { id: '2027-a-b', year: '2027', class: 'a-b' } }],
+  ['schemes/a-2027.yaml', undefined],
+  ['assessments/2027/sifaju.yaml', { kind: 'assessment', given: { year: '2027', unit: 'sifaju' } }],
+  ['calendars/2027.yaml', { kind: 'calendar', given: { year: '2027' } }],
+  ['calendars/27.yaml', undefined],
   ['reports/2027.md', { kind: 'report', given: { year: '2027' } }],
   ['reports/27.md', undefined],
   ['units/A.yaml', undefined],

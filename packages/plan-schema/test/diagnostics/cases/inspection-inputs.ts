@@ -212,6 +212,16 @@ export const inspectionInputs: readonly BadInput[] = [
     expect: ['progress/caizhengju/ls26-102.yaml:6:9 calendar-missing'],
   },
   {
+    name: 'an event from which no time limit runs',
+    change: {
+      'progress/shizhengfu/ls26-101.yaml': [
+        'log:\n',
+        'log:\n  - id: qs-1\n    kind: 起算\n    date: 2026-12-20\n    on: 2026-12-18\n',
+      ],
+    },
+    expect: ['progress/shizhengfu/ls26-101.yaml:3:11 event-without-limit'],
+  },
+  {
     name: 'an entry about a part of another task',
     change: {
       'progress/sifaju/ls26-101.yaml': ['    progress: 推进中', '    of: ls26-102.b\n    progress: 推进中'],
