@@ -406,6 +406,14 @@ export const figuresEn: FiguresMessages = {
     measuredNote: 'the values of this unit',
     value: 'Value of this unit',
   },
+  about: {
+    targets: 'Indicators and goals',
+    targetsText:
+      'An indicator is held against the goal in force: the first whose time is not over, else the last. Shorter periods make the value of a year in the way that the indicator states, and a year with a period missing has none. Pace is measured against an even way from the baseline or an earlier value. Binding and expected indicators are counted apart; denominators include those without data or goal. What was corrected or withdrawn stays on the page of the indicator.',
+    scores: 'Scores',
+    scoresText:
+      'Scores are computed with exact fractions and rounded only where the scheme says so: once for an item, once for the total. An item without data is not taken for zero: the result becomes a range from the least to the most, with the share of weight that is known. Grades go by the rounded total, and a bound belongs to the better grade; a veto changes the grade, not the score. A result rests on the records of its day, and later corrections leave it as it was.',
+  },
   home: {
     both: (assessed) => (assessed ? 'Indicators and assessments' : 'Indicators'),
   },
