@@ -1,7 +1,7 @@
 import { INDICATOR_TABLE, type MadePlan, POINTS, SCHEME, TASK_TABLE } from '../made/made-plan.js';
 import { countedDocx, noticeDocx, officeDocx, revisedDocx, tableDocx, typedDocx } from '../made/plan-docx.js';
 import { articleHtml, disclosureHtml, tabledHtml, tableHtml, wordHtml } from '../made/plan-html.js';
-import { printedPdf } from '../made/plan-pdf.js';
+import { printedPdf, ruledPdf } from '../made/plan-pdf.js';
 import { dividedXlsx, mergedXlsx, plainXlsx, separated } from '../made/plan-sheets.js';
 
 /** A document of the model city in one format, with what a person reads in it. */
@@ -69,6 +69,12 @@ export const MADE_DOCUMENTS: readonly MadeDocument[] = [
     labels: SCHEME.labels,
   },
   { name: 'points-printed.pdf', bytes: printedPdf(POINTS), labels: POINTS.labels },
+  { name: 'tasks-ruled.pdf', bytes: ruledPdf(title, header, rows, 1), labels: `${TABLE_DATA}${sectioned}` },
+  {
+    name: 'indicators.pdf',
+    bytes: ruledPdf(INDICATOR_TABLE.title, INDICATOR_TABLE.header, INDICATOR_TABLE.rows, 0),
+    labels: `title ${INDICATOR_TABLE.title}\n${INDICATOR_TABLE.labels}`,
+  },
   { name: 'tasks-plain.xlsx', bytes: plainXlsx(withoutSection(header), rows.map(withoutSection)), labels: flat },
   { name: 'tasks-divided.xlsx', bytes: dividedXlsx(title, header, rows, 1), labels: `${TABLE_DATA}${sectioned}` },
   { name: 'tasks-merged.xlsx', bytes: mergedXlsx(title, header, rows, [1]), labels: `${TABLE_DATA}${sectioned}` },

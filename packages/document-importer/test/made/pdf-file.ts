@@ -8,13 +8,20 @@ export interface MadeText {
   readonly turn?: number;
 }
 
+/** A line that is drawn, from one point to another. */
+export type MadeRule = readonly [x1: number, y1: number, x2: number, y2: number];
+
 const HALF_WIDTH = /[ -~]/;
 
 /**
  * A PDF of A4 pages (595 by 842 points) whose font is not embedded but says which character each code means, so that
  * its text can be read and no font is needed to write it.
  */
-export function pdfFile(pages: readonly (readonly MadeText[])[], title?: string): Uint8Array {
+export function pdfFile(
+  pages: readonly (readonly MadeText[])[],
+  title?: string,
+  rules: readonly (readonly MadeRule[])[] = [],
+): Uint8Array {
   const characters = [...new Set(pages.flat().flatMap(({ text }) => [...text]))];
   const codes = new Map(characters.map((character, index) => [character, (index + 1).toString(16).padStart(4, '0')]));
   const objects = new Map<number, string>();
@@ -41,7 +48,10 @@ export function pdfFile(pages: readonly (readonly MadeText[])[], title?: string)
       id,
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${id + 1} 0 R >>`,
     );
-    objects.set(id + 1, stream(page.map((text) => show(text, codes)).join('\n')));
+    objects.set(
+      id + 1,
+      stream([...page.map((text) => show(text, codes)), ...(rules[index] ?? []).map(draw)].join('\n')),
+    );
   }
   return new TextEncoder().encode(serialise(objects));
 }
@@ -52,6 +62,10 @@ function show({ x, y, text, size = 16, turn = 0 }: MadeText, codes: ReadonlyMap<
   );
   const hex = [...text].map((character) => codes.get(character)).join('');
   return `BT /F1 ${size} Tf ${cos} ${sin} ${-Number(sin)} ${cos} ${x} ${y} Tm <${hex}> Tj ET`;
+}
+
+function draw([x1, y1, x2, y2]: MadeRule): string {
+  return `${x1} ${y1} m ${x2} ${y2} l S`;
 }
 
 function narrow(codes: ReadonlyMap<string, string>): string {

@@ -1,5 +1,5 @@
 import type { MadePlan } from './made-plan.js';
-import { type MadeText, pdfFile } from './pdf-file.js';
+import { type MadeRule, type MadeText, pdfFile } from './pdf-file.js';
 
 const WIDTH = 26;
 const ROWS = 22;
@@ -27,6 +27,40 @@ export function printedPdf(
     ]),
     title,
   );
+}
+
+/** A ruled table with wrapped cells; equal cells of the merged column are one, without a rule between them. */
+export function ruledPdf(
+  title: string,
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+  merged: number,
+): Uint8Array {
+  const wide = 480 / header.length;
+  const perLine = Math.floor((wide - 8) / 10);
+  const [left, top, high] = [60, 740, 60];
+  const texts: MadeText[] = [{ x: 150, y: 790, text: title, size: 16 }];
+  const rules: MadeRule[] = [];
+  const all = [header, ...body];
+  for (const [row, cells] of all.entries()) {
+    const goesOn = row > 1 && all[row - 1]?.[merged] === cells[merged];
+    for (const [column, text] of cells.entries()) {
+      const x = left + column * wide;
+      const isOne = goesOn && column === merged;
+      if (!isOne) rules.push([x, top - row * high, x + wide, top - row * high]);
+      const lines = isOne
+        ? []
+        : Array.from({ length: Math.ceil(text.length / perLine) }, (_, at) =>
+            text.slice(at * perLine, (at + 1) * perLine),
+          );
+      texts.push(...lines.map((line, at) => ({ x: x + 4, y: top - row * high - 14 - at * 13, text: line, size: 10 })));
+    }
+  }
+  const bottom = top - all.length * high;
+  for (let column = 0; column <= header.length; column += 1)
+    rules.push([left + column * wide, top, left + column * wide, bottom]);
+  rules.push([left, bottom, left + 480, bottom]);
+  return pdfFile([texts], title, [rules]);
 }
 
 interface Row {

@@ -1,12 +1,13 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ReadLimits } from '../read-limits.js';
 import { holdLimit, Unreadable } from '../unreadable.js';
+import { type Matrix, multiply, toMatrix } from './matrix.js';
 import type { PdfPage, PdfPiece } from './pdf-piece.js';
+import { pdfRules } from './pdf-rules.js';
 import { wholeCharacters } from './whole-characters.js';
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Proxy['getPage']>>;
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** The pages of a PDF and the title that it carries. */
 export interface PdfPages {
@@ -45,6 +46,8 @@ async function openPdf(bytes: Uint8Array): Promise<Proxy> {
       verbosity: ERRORS_ONLY,
       useSystemFonts: false,
       disableFontFace: true,
+      // Pictures are not looked at.
+      maxImageSize: 1,
     });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
@@ -56,8 +59,9 @@ async function readPage(page: Page): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const pieces = items.flatMap((item) => ('str' in item && item.str !== '' ? pieceOf(item, toMatrix(transform)) : []));
+  const rules = pieces.length === 0 ? [] : await pdfRules(await page.getOperatorList(), transform);
   page.cleanup();
-  return { number: page.pageNumber, width, height, pieces };
+  return { number: page.pageNumber, width, height, pieces, rules };
 }
 
 function pieceOf(
@@ -73,16 +77,6 @@ function pieceOf(
     size: Math.hypot(c, d),
     turned: Math.abs(b) > Math.abs(a) * 0.05,
   };
-}
-
-function multiply(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [g, h, i, j, k, l] = inner;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-function toMatrix([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
-  return [a, b, c, d, e, f];
 }
 
 async function titleOf(pdf: Proxy): Promise<{ readonly title?: string }> {

@@ -3,6 +3,8 @@ import type { PdfLine, PdfPage } from './pdf-piece.js';
 /** A paragraph put together from the lines that it was broken into. */
 export interface PdfParagraph {
   readonly page: number;
+  /** Of its first line. */
+  readonly y: number;
   readonly text: string;
   readonly size: number;
   readonly cells?: readonly string[];
@@ -30,7 +32,7 @@ const ITEM_START =
 /** Joins lines into paragraphs, over the ends of pages too. */
 export function pdfParagraphs(pages: readonly PdfPage[], lines: readonly PdfLine[]): readonly PdfParagraph[] {
   const frames = framesOf(pages, lines);
-  const paragraphs: { page: number; text: string; size: number; cells?: readonly string[] }[] = [];
+  const paragraphs: { page: number; y: number; text: string; size: number; cells?: readonly string[] }[] = [];
   let before: PdfLine | undefined;
   for (const line of lines) {
     const last = paragraphs.at(-1);
@@ -43,8 +45,10 @@ export function pdfParagraphs(pages: readonly PdfPage[], lines: readonly PdfLine
   return paragraphs;
 }
 
-function startOf({ page, text, size, cells }: PdfLine): PdfParagraph {
-  return cells.length > 1 && cells.every((cell) => cell !== '') ? { page, text, size, cells } : { page, text, size };
+function startOf({ page, y, text, size, cells }: PdfLine): PdfParagraph {
+  return cells.length > 1 && cells.every((cell) => cell !== '')
+    ? { page, y, text, size, cells }
+    : { page, y, text, size };
 }
 
 function goesOn(before: PdfLine, line: PdfLine, frame: Frame, frameBefore: Frame): boolean {

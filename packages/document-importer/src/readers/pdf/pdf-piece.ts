@@ -1,3 +1,5 @@
+import type { PdfRule } from './pdf-rules.js';
+
 /** A stretch of text on a page, in points from the top left corner of the page as it is shown. */
 export interface PdfPiece {
   readonly text: string;
@@ -17,6 +19,7 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly PdfPiece[];
+  readonly rules: readonly PdfRule[];
 }
 
 /** What stands on one base line of a page. */

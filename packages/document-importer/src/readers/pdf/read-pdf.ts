@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ImportDiagnostic } from '../../diagnostics/import-diagnostic.js';
 import type { SourceDocument, SourceLine } from '../../source/source-document.js';
-import { lineSink } from '../line-sink.js';
+import { lineSink, rowText } from '../line-sink.js';
 import type { ReadLimits } from '../read-limits.js';
 import { Unreadable } from '../unreadable.js';
 import { pageChrome } from './page-chrome.js';
@@ -9,6 +9,7 @@ import { pdfLines } from './pdf-lines.js';
 import { pdfPages } from './pdf-pages.js';
 import { type PdfParagraph, pdfParagraphs } from './pdf-paragraphs.js';
 import type { PdfLine, PdfPage } from './pdf-piece.js';
+import { type PdfRow, pdfTables } from './pdf-tables.js';
 
 /** Characters of private areas and the mark of lost ones: fonts that do not say what they show. */
 const UNKNOWN = /[\uE000-\uF8FF\uFFFD]/g;
@@ -17,19 +18,26 @@ const LONGEST_LIST = 12;
 /** Reads the text of a PDF: lines joined into paragraphs; headers, footers, page numbers and watermarks are chrome. */
 export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<SourceDocument> {
   const { pages, title } = await pdfPages(bytes, limits);
-  const lines = pages.flatMap(pdfLines);
-  if (lines.length === 0) throw new Unreadable('pdf-scanned', { pages: pages.length });
+  const ruled = pages.map(pdfTables);
+  const lines = ruled.flatMap(({ rest }) => pdfLines(rest));
+  const rows = ruled.flatMap((page) => page.rows);
+  if (lines.length + rows.length === 0) throw new Unreadable('pdf-scanned', { pages: pages.length });
   return {
     file,
     format: 'pdf',
     ...(title === undefined ? {} : { title }),
     metadata: [],
-    lines: sourceLines(pages, lines, limits),
-    notes: pdfNotes(pages, lines),
+    lines: sourceLines(pages, lines, rows, limits),
+    notes: pdfNotes(pages, lines, rows),
   };
 }
 
-function sourceLines(pages: readonly PdfPage[], lines: readonly PdfLine[], limits: ReadLimits): readonly SourceLine[] {
+function sourceLines(
+  pages: readonly PdfPage[],
+  lines: readonly PdfLine[],
+  rows: readonly PdfRow[],
+  limits: ReadLimits,
+): readonly SourceLine[] {
   const reasonOf = pageChrome(pages, lines);
   const reasons = new Map(lines.map((line) => [line, reasonOf(line)]));
   const text = lines.filter((line) => reasons.get(line) === undefined);
@@ -39,7 +47,7 @@ function sourceLines(pages: readonly PdfPage[], lines: readonly PdfLine[], limit
     number += 1;
     sink.add({ ...line, number });
   };
-  for (const paragraph of pdfParagraphs(pages, text)) add(lineOf(paragraph));
+  for (const block of inOrder(pdfParagraphs(pages, text), rows)) add(block);
   for (const line of lines) {
     const reason = reasons.get(line);
     if (reason) add({ text: line.text, role: 'chrome', page: line.page, reason });
@@ -50,12 +58,32 @@ function sourceLines(pages: readonly PdfPage[], lines: readonly PdfLine[], limit
   return sink.lines;
 }
 
-function lineOf({ page, text }: PdfParagraph): Omit<SourceLine, 'number'> {
-  return { text, role: 'text', page };
+/** Paragraphs and rows as they stand on the pages; each table of a page has a number of its own. */
+function inOrder(paragraphs: readonly PdfParagraph[], rows: readonly PdfRow[]): readonly Omit<SourceLine, 'number'>[] {
+  const tables = [...new Set(rows.map(({ page, table }) => `${page}/${table}`))];
+  const blocks = [
+    ...paragraphs.map(({ page, y, text }) => ({ page, y, line: { text, role: 'text' as const, page } })),
+    ...rows.map(({ page, y, table, cells }) => ({
+      page,
+      y,
+      line: {
+        text: rowText(cells),
+        role: 'table-row' as const,
+        cells,
+        table: tables.indexOf(`${page}/${table}`) + 1,
+        page,
+      },
+    })),
+  ];
+  return blocks.sort((a, b) => a.page - b.page || a.y - b.y).map(({ line }) => line);
 }
 
-function pdfNotes(pages: readonly PdfPage[], lines: readonly PdfLine[]): readonly ImportDiagnostic[] {
-  const withText = new Set(lines.map(({ page }) => page));
+function pdfNotes(
+  pages: readonly PdfPage[],
+  lines: readonly PdfLine[],
+  rows: readonly PdfRow[],
+): readonly ImportDiagnostic[] {
+  const withText = new Set([...lines, ...rows].map(({ page }) => page));
   const empty = pages.map(({ number }) => number).filter((number) => !withText.has(number));
   const unknown = lines.reduce((sum, { text }) => sum + (text.match(UNKNOWN)?.length ?? 0), 0);
   const list = `${empty.slice(0, LONGEST_LIST).join('、')}${empty.length > LONGEST_LIST ? ' …' : ''}`;

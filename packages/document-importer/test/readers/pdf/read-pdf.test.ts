@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPdf } from '../../../src/readers/pdf/read-pdf.js';
 import { READ_LIMITS } from '../../../src/readers/read-limits.js';
-import { type MadeText, pdfFile } from '../../made/pdf-file.js';
+import { type MadeRule, type MadeText, pdfFile } from '../../made/pdf-file.js';
 
 /** Lines of 26 characters of 16 points between margins of 90 points, 28 points apart. */
 const FULL = '各级各部门要建立工作台账明确责任人员按季度报送进展';
@@ -79,4 +79,28 @@ function read(pages: readonly (readonly MadeText[])[]) {
 test('whole characters stand where a font names the radical that looks the same', async () => {
   const { lines } = await read([[line(0, '⼯作⾏政⻓效⻚码')]]);
   expect(lines[0]?.text).toBe('工作行政长效页码');
+});
+
+test('a ruled table yields rows; where no rule parts two fields they are one cell', async () => {
+  const text = (x: number, y: number, words: string): MadeText => ({ x, y, text: words, size: 10 });
+  const texts = [
+    text(110, 640, '序号'),
+    text(210, 640, '任务'),
+    text(110, 600, '1'),
+    text(210, 610, '清理规范性'),
+    text(210, 597, '文件'),
+    text(210, 560, '公布'),
+  ];
+  const level = [660, 620, 580, 540].map((y, at): MadeRule => [at === 2 ? 200 : 100, y, 300, y]);
+  const upright = [100, 200, 300].map((x): MadeRule => [x, 660, x, 540]);
+  const { lines } = await readPdf(
+    'a.pdf',
+    pdfFile([[line(0, FULL), ...texts]], undefined, [[...level, ...upright]]),
+    READ_LIMITS,
+  );
+  expect(lines.slice(1).map(({ role, table, cells }) => [role, table, cells])).toEqual([
+    ['table-row', 1, [{ text: '序号' }, { text: '任务' }]],
+    ['table-row', 1, [{ text: '1' }, { text: '清理规范性文件' }]],
+    ['table-row', 1, [{ text: '1', spanned: true }, { text: '公布' }]],
+  ]);
 });
