@@ -1,7 +1,7 @@
 import type { AdjustmentScore, ItemScore, PartScore, ScoreTree, VetoHit } from '@zhunsheng/indicator-model';
 import { escapeHtml } from '../text/escape-html.js';
 import { exactText, signedText } from '../text/exact-text.js';
-import { gradeHtml } from '../text/grade-html.js';
+import { gradeHtml, gradeName } from '../text/grade-html.js';
 import { itemTitleHtml } from '../text/item-title.js';
 import { localHtml } from '../text/local-html.js';
 import type { AssessmentView } from '../view/assessment-view.js';
@@ -110,7 +110,8 @@ function vetoHtml(scope: ProgrammeScope, view: AssessmentView, tree: ScoreTree, 
   const name = `<span class="late">${escapeHtml(words.veto)}</span>${escapeHtml(scope.t.figures.colon)}${record ? localHtml(scope, record.title, record.titleEn) : escapeHtml(id)}`;
   const without = tree.grade?.without;
   const how = linesHtml([
-    `${escapeHtml(words.grade)} ${gradeHtml(scope, view.scheme, grade)}${without === undefined ? '' : escapeHtml(scope.t.figures.bracket(words.vetoWithout(without).trim()))}`,
+    `${escapeHtml(words.grade)} ${gradeHtml(scope, view.scheme, grade)}`,
+    without !== undefined && escapeHtml(words.vetoWithout(gradeName(scope, view.scheme, without)).trim()),
     (date ? escapeHtml(words.vetoOn(date)) : '') + findingsHtml(scope, event?.findings ?? []),
     event?.note && localHtml(scope, event.note),
   ]);
