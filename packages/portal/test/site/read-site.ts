@@ -31,10 +31,10 @@ export function filesOf(folder: string): Map<string, Buffer> {
   return new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll(sep, '/'), readFileSync(path)]));
 }
 
-/** Every page of a built site. */
+/** Every page of a built site. A file of another name is taken along, not visited: `inspect/sifaju/sifaju.html`. */
 export function pagesOf(files: ReadonlyMap<string, Buffer>): Page[] {
   return [...files]
-    .filter(([file]) => file.endsWith('.html'))
+    .filter(([file]) => /(?:^|\/)(?:index|404)\.html$/.test(file))
     .map(([file, bytes]) => readPage(file.replace(/(^|\/)index\.html$/, '$1'), bytes.toString('utf8')));
 }
 

@@ -58,10 +58,12 @@ function show(): void {
   for (const name of ROUND_FIELDS) fill(element(`[data-round="${name}"]`) as Field, notebook.round[name]);
   fill(element('[data-code]') as Field, notebook.code);
   list.replaceChildren(...notebook.findings.map(formOf));
-  showRound();
+  showState();
 }
 
-function showRound(): void {
+/** What is printed and asked for depends on what was chosen and recorded. */
+function showState(): void {
+  list.closest('section')?.classList.toggle('filled', notebook.findings.length > 0);
   for (const part of document.querySelectorAll<HTMLElement>('[data-new-round]')) part.hidden = notebook.round.id !== '';
 }
 
@@ -102,7 +104,7 @@ function typed({ target }: Event): void {
     return;
   grow(target);
   notebook = readFields();
-  showRound();
+  showState();
   for (const [at, form] of [...list.children].entries()) {
     const finding = notebook.findings[at];
     if (finding) label(form, finding);
@@ -160,6 +162,7 @@ function add(): void {
   const finding = { n: nextNumber(findings), code, unit: pack.unit, ...empty };
   notebook = { ...notebook, findings: [...findings, finding] };
   list.append(formOf(finding));
+  showState();
   save();
   list.lastElementChild?.querySelector<HTMLElement>('[data-field="statement"]')?.focus();
 }
@@ -170,6 +173,7 @@ function remove(button: HTMLElement): void {
   if (at < 0 || !confirm(word('removeSure'))) return;
   notebook = { ...notebook, findings: notebook.findings.filter((_, index) => index !== at) };
   form?.remove();
+  showState();
   save();
 }
 
