@@ -52,6 +52,11 @@ describe('count in is count out', () => {
     '。',
     '?',
     '(三)',
+    '1、工作内容：开展检查',
+    '2、责任单位：A局',
+    '序号',
+    '工作任务',
+    '责任单位',
   ];
   const texts = fc
     .array(fc.constantFrom(...PIECES), { maxLength: 30 })
@@ -66,6 +71,13 @@ describe('count in is count out', () => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  test.each([
+    '二、主要任务\n措施：\n责任单位:A局、B局',
+    '1.加强监督。开展检查。\n公开信息。按季度公布有关结果。\n责任单位:A局\n3.培训人员。举办讲座。',
+  ])('of %j', (text) => {
+    expect(lost(text)).toBe('');
   });
 
   test('of any text', () => {

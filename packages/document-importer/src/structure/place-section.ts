@@ -60,7 +60,13 @@ function placeParagraphs(
   let terms = NO_TERMS;
   const rows = node.paragraphs.filter(({ source }) => source.role === 'table-row');
   const lines = node.paragraphs.filter(({ source }) => source.role !== 'table-row');
-  const asTasks = node.children.length === 0 && place.mode === 'work' ? paragraphsOwe(lines, builder) : undefined;
+  const asTasks =
+    node.children.length === 0 && place.mode === 'work'
+      ? paragraphsOwe(
+          lines.filter(({ text: words }) => !LABEL.test(words)),
+          builder,
+        )
+      : undefined;
   for (const line of lines) {
     if (LABEL.test(line.text)) {
       builder.leaveOut(line, 'label');
