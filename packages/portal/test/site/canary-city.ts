@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileTree } from '@zhunsheng/test-kit';
 import { HAN, LATIN } from './canary-forms.js';
+import { type TrackingSet, trackingSet } from './canary-tracking.js';
 import { contentFolder } from './site-folder.js';
 
 /** A planted string. */
@@ -23,12 +24,13 @@ type Plant = (where: string) => string;
 const DIGITS = '〇一二三四五六七八九';
 const SETS = 6;
 const PLAN = 'plans/xz26@1.md';
+const CATALOGUE = 'indicators/xzzb26.yaml';
 
 /** Plants strings, Latin and Chinese in turn, in every field that the public edition leaves out. */
 export function plantCanaries(): CanaryCity {
   const canaries: Canary[] = [];
   const add = (where: string, word: string, digits: (number: string) => string) => {
-    const text = word + digits(String(canaries.length).padStart(3, '0'));
+    const text = word + digits(String(canaries.length).padStart(4, '0'));
     canaries.push({ text, where });
     return text;
   };
@@ -44,6 +46,7 @@ export function plantCanaries(): CanaryCity {
     overlay: {
       ...Object.assign({}, ...sets.map(({ records }) => records)),
       [PLAN]: planWith(sets),
+      [CATALOGUE]: original(CATALOGUE) + sets.map(({ indicators }) => indicators).join(''),
       'inspections/2027-zonghe/round.yaml': roundWith(sets, text),
     },
     canaries,
@@ -51,7 +54,7 @@ export function plantCanaries(): CanaryCity {
 }
 
 /** One of each kind of record that is not public, tied to public records by references that have to go. */
-interface CanarySet {
+interface CanarySet extends Pick<TrackingSet, 'indicators'> {
   readonly records: FileTree;
   /** Tasks for a section of the plan. */
   readonly tasks: string;
@@ -69,17 +72,21 @@ function canarySet(number: number, id: Plant, text: Plant): CanarySet {
   const upper = id('id of a withheld upper plan');
   // In front of the others, so that it is the first plan wherever it is published.
   const plan = `a-${id('id of a withheld plan')}`;
+  const ties = { withheldTask, withheldEvidence: evidence, withheldFinding: finding };
+  const tracking = trackingSet(number, ties, id, text);
   return {
     withheldTask,
     withheldUpper: upper,
+    indicators: tracking.indicators,
     tasks: tasksOf(number, task, withheldTask, text),
     section: sectionOf(number, id, text),
     records: {
+      ...tracking.records,
       ...logsOf(task, evidence, id, text),
       ...evidenceOf(evidence, '不予公开', text),
       ...evidenceOf(onRequest, '依申请公开', text),
       ...findingsOf(number, finding, withheldTask, text),
-      ...roundOf(round, text),
+      ...roundOf(round, id('id of a proposal of a withheld inspection'), text),
       [`plans/${plan}@1.md`]: documentOf(plan, 'withheld', text),
       [`upstream/${upper}@1.md`]: documentOf(upper, 'on-request', text),
       [`reports/${2010 + number}.md`]: reportOf(number % 2 === 0 ? '不予公开' : '依申请公开', text),
@@ -168,6 +175,12 @@ log:
     approvedBy: yifazhishiban
     disclosure: 不予公开
     disclosureReason: 内部事项
+  - id: ${id('id of an on-request event')}
+    kind: 起算
+    date: 2027-06-03
+    on: 2027-06-03
+    note: ${text('note of an on-request event')}
+    disclosure: 依申请公开
 `,
     [`progress/yifazhishiban/${task}.yaml`]: `unit: yifazhishiban
 task: ${task}
@@ -234,6 +247,10 @@ round: 2027-zonghe
 unit: wangchao
 target: xz26-605
 foundOn: 2027-09-25
+title: ${text('title of a withheld finding')}
+titleEn: ${text('English title of a withheld finding')}
+group: ${text('group of a withheld finding')}
+source: ${text('source of a withheld finding')}
 legalBasis: ${text('basis of a withheld finding')}
 statement: ${text('statement of a withheld finding')}
 responsiblePerson: ${text('person of a withheld finding')}
@@ -253,7 +270,7 @@ disclosure: 主动公开
   };
 }
 
-function roundOf(id: string, text: Plant): FileTree {
+function roundOf(id: string, proposal: string, text: Plant): FileTree {
   return {
     [`inspections/${id}/round.yaml`]: `id: ${id}
 title: ${text('title of a withheld inspection')}
@@ -267,6 +284,11 @@ subjects: [sifaju]
 methods: [${text('method of a withheld inspection')}]
 summary: ${text('summary of a withheld inspection')}
 members: [${text('member of a withheld inspection')}]
+proposals:
+  - id: ${proposal}
+    title: ${text('proposal of a withheld inspection')}
+    group: ${text('group of a proposal of a withheld inspection')}
+    text: ${text('text of a proposal of a withheld inspection')}
 disclosure: 不予公开
 disclosureReason: ${text('reason of a withheld inspection')}
 `,
