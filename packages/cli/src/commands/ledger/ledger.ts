@@ -17,9 +17,8 @@ const KINDS = { progress: progressLedger, rectification: rectificationLedger };
 /** `zhunsheng ledger export|import`: a unit's tasks as a workbook to fill in, and back into its records. */
 export const ledger: Command = {
   name: 'ledger',
-  usage:
-    'export <unit> --out <file> [--kind progress|rectification] [--dir <dir>] | import <file> [--dir <dir>] [--json]',
-  options: { out: { type: 'string' }, kind: { type: 'string' }, dir: { type: 'string' }, json: { type: 'boolean' } },
+  usage: 'export <unit> --out <file> [--kind progress|rectification] [--dir <dir>] | import <file> [--dir <dir>]',
+  options: { out: { type: 'string' }, kind: { type: 'string' }, dir: { type: 'string' } },
   operands: 2,
   run,
 };
@@ -52,7 +51,7 @@ function exportLedger({ options, messages, terminal, cwd }: Call, programme: Pro
 }
 
 function importLedger(call: Call, programme: Programme, folder: string, file: string): ExitCode {
-  const { options, terminal, language, cwd, signal } = call;
+  const { terminal, language, cwd, signal } = call;
   const { value, diagnostics } = readLedger(read(resolve(cwd, file), call));
   for (const one of diagnostics) terminal.err(diagnosticText(one, language === 'en' ? 'en' : 'zh'));
   if (!value) return 1;
@@ -62,16 +61,11 @@ function importLedger(call: Call, programme: Programme, folder: string, file: st
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeAtomically(join(folder, path), text);
   }
-  if (options['json'])
-    terminal.out(
-      JSON.stringify({ unit: value.unit, kind: value.kind, rows: report, files: [...files.keys()] }, null, 2),
-    );
-  else
-    print(
-      call,
-      report,
-      [...files.keys()].map((path) => relative(cwd, join(folder, path))),
-    );
+  print(
+    call,
+    report,
+    [...files.keys()].map((path) => relative(cwd, join(folder, path))),
+  );
   return report.some(isRefused) ? 1 : 0;
 }
 

@@ -84,7 +84,14 @@ function itemParser(
   return parser;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 function attributesOf(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  for (const _ in attributes) return named(attributes);
+  return NONE;
+}
+
+function named(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
 }
 
