@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/readers/read-document.js';
 import { READ_LIMITS, type ReadLimits } from '../../src/readers/read-limits.js';
@@ -87,4 +88,26 @@ test.each<[keyof ReadLimits, number, string, Uint8Array]>([
   const { lines, notes } = await readDocument({ name: 'a', bytes }, { ...READ_LIMITS, [name]: value });
   expect(lines).toEqual([]);
   expect(notes).toEqual([{ code, severity: 'error', values: expect.objectContaining({ limit: value }) }]);
+});
+
+test.each([
+  ['a.docx', DOCX],
+  ['a.xlsx', XLSX],
+  ['a.pdf', PDF],
+  ['a.html', HTML],
+  ['a.csv', CSV],
+])('%s spoiled anywhere yields lines or the reason why there are none', async (name, whole) => {
+  const spoilt = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
+  await fc.assert(
+    fc.asyncProperty(spoilt, fc.nat(whole.length), async (changes, length) => {
+      const bytes = whole.slice(0, Math.max(length, whole.length / 2));
+      for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
+      const { lines, notes } = await readDocument({ name, bytes });
+      expect(lines.some(({ text }) => text.trim() !== '') || notes.some(({ severity }) => severity === 'error')).toBe(
+        true,
+      );
+      expect(notes.map(({ code }) => code)).not.toContain('reader-failed');
+    }),
+    { numRuns: 60 },
+  );
 });
