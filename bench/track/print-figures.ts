@@ -24,10 +24,21 @@ export function judge(figures: readonly SizeFigures[]): readonly Verdict[] {
 
 /** The figures of both programmes as a table, and below it the limits with `ok` or `NOT ok`. */
 export function printFigures(figures: readonly SizeFigures[], verdicts: readonly Verdict[]): string {
-  const head = ['tasks', 'indicators', 'findings', 'track s', 'first run s', 'status s', 'memory MiB'];
+  const head = [
+    'tasks',
+    'indicators',
+    'findings',
+    'track s',
+    'cpu s',
+    'first run s',
+    'status s',
+    'cpu s',
+    'memory MiB',
+  ];
   const rows = figures.map((one) => [
     ...[one.tasks, one.indicators, one.findings].map((count) => count.toLocaleString('en')),
-    ...[one.best, one.first, one.status].map((seconds) => seconds.toFixed(3)),
+    ...[one.best, one.processor, one.first, one.status].map((seconds) => seconds.toFixed(3)),
+    one.statusProcessor === undefined ? '–' : one.statusProcessor.toFixed(2),
     one.memory === undefined ? '–' : (one.memory / 2 ** 20).toFixed(0),
   ]);
   const limits = verdicts.map(({ what, measured, limit, ok }) => [what, measured, limit, ok ? 'ok' : 'NOT ok']);

@@ -1,6 +1,5 @@
 import type { StandingNode } from '../duties/standing-node.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
-import { groupBy } from '../group-by.js';
 import type { Records } from '../records.js';
 import type { PlanStanding, SectionStanding, TaskStanding, Tracking, UnitStanding } from '../tracking.js';
 import { type CountBeneath, summarise } from './summarise.js';
@@ -72,9 +71,15 @@ function groupTasks(
   tasks: Iterable<TaskStanding>,
   idsOfTask: (task: TaskStanding) => readonly string[],
 ): Map<string, TaskStanding[]> {
-  const pairs = [...tasks].flatMap((task) => idsOfTask(task).map((id) => ({ id, task })));
-  const groups = groupBy(pairs, ({ id }) => id);
-  return new Map([...groups].map(([id, members]) => [id, members.map(({ task }) => task)]));
+  const groups = new Map<string, TaskStanding[]>();
+  for (const task of tasks) {
+    for (const id of idsOfTask(task)) {
+      const group = groups.get(id);
+      if (group) group.push(task);
+      else groups.set(id, [task]);
+    }
+  }
+  return groups;
 }
 
 function idsOf(tasks: readonly TaskStanding[]): string[] {
