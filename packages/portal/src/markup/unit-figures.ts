@@ -48,7 +48,7 @@ export function unitIndicatorsHtml(scope: ProgrammeScope, unit: string, indicato
       '</tr>',
     ].join('');
   });
-  return table('periods', [words.indicator, figures.unit.value, words.goal, words.state], rows);
+  return table('indicator-values', [words.indicator, figures.unit.value, words.goal, words.state], rows);
 }
 
 function table(name: string, heads: readonly string[], rows: readonly string[]): string {

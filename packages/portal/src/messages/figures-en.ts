@@ -312,7 +312,7 @@ export const figuresEn: FiguresMessages = {
     vetoNone: 'none',
     noScore: 'no score',
     missing: (count) => `${counted(count, 'unit')} without a result`,
-    chartTitle: (title) => `${title}: scores`,
+    chartTitle: (year) => `Scores of the units, ${year}`,
     chartText: (known, total) => `${known} of ${counted(total, 'unit')} with a definite score.`,
     chartReading: (highest, lowest) =>
       `Scores from ${lowest} to ${highest}; the ground shows the bounds of the grades. A veto does not change a score.`,

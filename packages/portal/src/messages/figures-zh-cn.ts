@@ -305,7 +305,7 @@ export const figuresZhCn = {
     vetoNone: '没有触发',
     noScore: '没有得分',
     missing: (count: number) => `没有考核结果的 ${count} 个单位`,
-    chartTitle: (title: string) => `${title}：得分`,
+    chartTitle: (year: string) => `${year}年各单位得分`,
     chartText: (known: number, total: number) => `${total} 个单位中 ${known} 个有确定的得分。`,
     chartReading: (highest: string, lowest: string) =>
       `得分从 ${lowest} 到 ${highest}；底色是等次的界限，否决不改变得分。`,

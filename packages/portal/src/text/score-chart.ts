@@ -3,7 +3,6 @@ import type { AssessmentView, SchemeView } from '../view/assessment-view.js';
 import { compareDecimals } from '../view/decimals.js';
 import type { ProgrammeScope } from '../view/site.js';
 import { gradeName } from './grade-html.js';
-import { localName } from './local-name.js';
 import { unitName } from './unit-name.js';
 
 /** Bands that a drawing can tell apart. */
@@ -16,7 +15,7 @@ export function scoreChart(scope: ProgrammeScope, view: SchemeView): Figure {
   const { assessments, scheme } = view;
   const totals = assessments.flatMap(({ standing }) => standing.result?.total.points ?? []).sort(compareDecimals);
   const [lowest, highest] = [totals[0], totals.at(-1)];
-  const title = words.chartTitle(localName(scope.language, scheme.title, scheme.titleEn));
+  const title = words.chartTitle(scheme.year);
   const base = {
     id: `c-${view.id}`,
     title,

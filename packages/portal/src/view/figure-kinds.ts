@@ -1,8 +1,8 @@
 /**
  * A figure on a page is a link to the records that it was computed from:
  * `<a class="figure" href="…" data-figure="<kind>" data-of="<of>">`. Its words are a count, `<count> / <of>`,
- * `<count> / <of>，<percent>%`, or the percentage or value alone; nothing else in them has digits. Inside a link that says
- * more, the figure is a `<span data-figure="<kind>" data-of="<of>">`.
+ * `<count> / <of>，<percent>%`, or the percentage or value alone, with − for a minus sign; nothing else in them has digits.
+ * Inside a link that says more, the figure is a `<span data-figure="<kind>" data-of="<of>">`.
  *
  * `of` names what is counted: `field=value` pairs separated by blanks, all of which hold; `field=a,b` holds for either.
  * Before ` > ` stand the pairs that choose the whole, after it those that choose the part of it; without ` > ` the whole
@@ -39,7 +39,7 @@ export type FigureKind =
   | 'indicators'
   /**
    * A value of an indicator in its unit of measure: `indicator=… period=…`, with `unit=…` that of one unit; with `entry=…` as that
-   * entry of `data/observations.json` says. `goal=…` with a period: the goal of that period, of `baseline=…` that of the period before
+   * entry of `data/observations.json` says. `goal=…` with a period: the goal of that period in words, of `baseline=…` that of the period before
    * the plan. `made=…` with a period: the value that the goal of that period is held against.
    */
   | 'indicator-value'
@@ -47,18 +47,19 @@ export type FigureKind =
   | 'covered-units'
   /** Targets of `data/targets.json` by `task`, `state`. */
   | 'targets'
-  /** The latest value that a unit reported for a target: `target=… unit=…`. */
+  /** The latest value that a unit reported for a target: `target=… unit=…`; with `field=goal` what it has to reach, in words. */
   | 'target-value'
-  /** Assessments of `data/assessments.json` by `year`, `scheme`, `grade`, `state`, `unit`; of units that have none yet: `scheme=… > missing=yes`, held against the units of the scheme. */
+  /** Assessments of `data/assessments.json` by `year`, `scheme`, `grade` (`unknown` where it is not known); `<count> / <of>` with a `scheme` alone counts its members. */
   | 'assessments'
   /**
    * A figure of `data/scores.json`: `assessment=<year>/<unit> tree=<self, verified or final> node=<id>`, where `node` is `total` or the id of
-   * a part, item or adjustment. Its points; with `field=weighted` what a part brings to the total, `full`, `worst`, `best`, `known`, `exact`.
+   * a part, item or adjustment. Its points; with `field=weighted` what a part brings to the total, `worst`, `best`, `known`.
+   * A number whose digits never end has four decimals and `…`; points that are added have a +.
    */
   | 'score'
   /** Place of a unit among the ranked results of its scheme, of the number of them: `assessment=<year>/<unit>`. */
   | 'rank'
   /** What the unit's total differs by from another year's: `assessment=<year>/<unit> from=<year>/<unit>`. */
   | 'score-change'
-  /** A number that a scheme sets: `scheme=… node=…` and `field=weight`, `ratio`, `from`. */
+  /** A number that a scheme of `data/schemes.json` sets: `scheme=… node=…` and `field=weight` of an item, `ratio` or `full` of a part. */
   | 'scheme';
