@@ -7,18 +7,23 @@ import type { ProgrammeScope } from '../view/site.js';
 /** Characters of a part that tell it from others. */
 const LENGTH = 30;
 
+/** Tasks that a finding may be aimed at here: with more, a list is no help, and the office adds the target. */
+const TASKS = 200;
+
 /** What a finding at the unit may concern: its tasks and their parts, those that it supports, and its indicators. */
 export function targetOptions({ t, programme }: ProgrammeScope, { id, unit, items, asMember }: InspectionPack): string {
   const { figures } = programme;
   const tasks = [...[...items, ...asMember].map(({ task }: CheckItem) => task), ...unit.supports];
-  const duties = [...new Set(tasks)].flatMap(({ id: task, task: { number = '', title, blocks } }) => [
-    option(task, `${number}${title}`),
-    ...blocks.flatMap((part) =>
-      part.id === undefined
-        ? []
-        : [option(part.id, `　${part.id.replace(/^.*\./, '')}　${excerptOf(part.text, LENGTH)}`)],
-    ),
-  ]);
+  const duties = [...new Set(tasks)]
+    .slice(0, TASKS)
+    .flatMap(({ id: task, task: { number = '', title, blocks } }) => [
+      option(task, `${number}${title}`),
+      ...blocks.flatMap((part) =>
+        part.id === undefined
+          ? []
+          : [option(part.id, `　${part.id.replace(/^.*\./, '')}　${excerptOf(part.text, LENGTH)}`)],
+      ),
+    ]);
   const indicators = new Set([...(figures.indicatorsOwned.get(id) ?? []), ...(figures.indicatorsOfUnit.get(id) ?? [])]);
   const measured = [...indicators].map(({ id: indicator, indicator: { number = '', title } }) =>
     option(indicator, `${number}${title}`),

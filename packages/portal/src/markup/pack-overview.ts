@@ -21,7 +21,7 @@ export function overviewHtml(look: PackLook, { id, unit: { standing } }: Inspect
     return `<tr><th scope="row" class="nb">${escapeHtml(t.axes[axis])}</th><td><span class="chips">${chips.join('')}</span></td></tr>`;
   });
   const head = `<tr><th scope="col">${escapeHtml(words.axis)}</th><th scope="col">${escapeHtml(words.share(standing.summary.tasks))}</th></tr>`;
-  return `<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="stack"><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function figureHtml({ scope, as }: PackLook, unit: string, part: string, count: number): string {
