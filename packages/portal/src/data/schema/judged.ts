@@ -28,33 +28,14 @@ const TARGET_STATES = [
   'no-goal',
 ] as const satisfies readonly TargetState[];
 
-const TARGET_REASONS: Readonly<Record<TargetReasonCode, true>> = {
-  'no-goal': true,
-  'goal-not-exact': true,
-  'done-below-goal': true,
-  'goal-met': true,
-  'within-limit': true,
-  'on-pace': true,
-  'behind-pace': true,
-  'pace-unknown': true,
-  'limit-exceeded': true,
-  'goal-missed': true,
-  'never-measured': true,
-  'not-yet-measured': true,
-  'no-value': true,
-  'period-incomplete': true,
-  'beyond-data': true,
-  'units-missing': true,
-};
-
-const TARGET_REASON_CODES = Object.keys(TARGET_REASONS) as [TargetReasonCode, ...TargetReasonCode[]];
+const TARGET_REASON_CODES = Object.keys(zhCn.figures.reasons) as [TargetReasonCode, ...TargetReasonCode[]];
 
 /** How a figure stands against its goal. */
 export const TargetStateSchema = z.enum(TARGET_STATES);
 
 /** Why it stands so. */
 export const TargetReasonSchema = z.strictObject({
-  code: field(z.enum(TARGET_REASON_CODES), '理由代码，含义见“统计口径”页'),
+  code: field(z.enum(TARGET_REASON_CODES), '理由代码'),
   entry: field(IdSchema.optional(), '起决定作用的条目'),
   date: field(CalendarDateSchema.optional(), '条目日期'),
 });
