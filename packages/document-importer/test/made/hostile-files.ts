@@ -78,7 +78,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     what: 'Word file whose directory lies about sizes',
     name: 'a.docx',
-    make: () => word({ ...document('', SPACES, 20), size: 100 }),
+    make: () => word({ ...document('', SPACES, 8), size: 100 }),
     code: 'limit-zip-ratio',
   },
   {
