@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openLists, type Row } from '../site/recount/data-lists.js';
+import { type Fraction, fractionOf, isGreater, isShownAs, minus, sumOf } from '../site/recount/fractions.js';
 import { dataTexts, scopeOf } from './model-city.js';
 
 const texts = dataTexts(scopeOf());
@@ -48,6 +49,32 @@ test('every result has the total that its scores say, and its record tells how e
   }
 });
 
+test('every branch, part and total of a result is what stands below it', () => {
+  let counted = 0;
+  for (const { id, scheme: schemeId } of rows('assessments')) {
+    const scheme = byId('schemes').get(String(schemeId));
+    for (const tree of ['self', 'verified', 'final']) {
+      const nodes = rows('scores').filter((score) => score.assessment === id && score.tree === tree);
+      const place = `${id} ${tree}`;
+      for (const node of nodes.filter(({ by, points }) => by === 'sum' && points !== undefined)) {
+        const inside = nodes.filter((one) => (node.level === 'part' ? isTopOf(one, node) : one.parent === node.node));
+        expect(sumOf(inside.map(pointsOf)), `${place} ${node.node}`).toSatisfy(equals(pointsOf(node)));
+        counted += 1;
+      }
+      const [total] = nodes.filter(({ node }) => node === 'total');
+      if (total?.points === undefined) continue;
+      const parts = nodes.filter(({ level }) => level === 'part').map(weightedOf);
+      const adjustments = nodes.filter(({ level }) => level === 'adjustment').map(pointsOf);
+      const most = fractionOf(String(scheme?.total));
+      expect(within(sumOf([...parts, ...adjustments]), most), `${place} total`).toSatisfy((exact: Fraction) =>
+        isShownAs(exact, String(total.points)),
+      );
+      counted += 1;
+    }
+  }
+  expect(counted).toBeGreaterThan(500);
+});
+
 test('a value that was corrected or taken back stays and names what did it', () => {
   const all = rows('observations');
   const revising = all.filter(({ corrects, withdraws }) => corrects !== undefined || withdraws !== undefined);
@@ -76,6 +103,21 @@ test('an indicator has the latest value that stands, and its goal in the list of
     ).toEqual([goal]);
   }
 });
+
+const pointsOf = ({ points }: Row) => fractionOf(String(points));
+const isTopOf = (one: Row, part: Row) => one.part === part.node && one.parent === undefined;
+const equals = (expected: Fraction) => (exact: Fraction) => minus(exact, expected)[0] === 0n;
+
+/** What a part brings to the total: points ÷ full × ratio. */
+function weightedOf(part: Row): Fraction {
+  const [points, full, ratio] = [pointsOf(part), fractionOf(String(part.full)), fractionOf(String(part.ratio))];
+  return [points[0] * full[1] * ratio[0], points[1] * full[0] * ratio[1]];
+}
+
+function within(exact: Fraction, most: Fraction): Fraction {
+  if (isGreater(exact, most)) return most;
+  return exact[0] < 0n ? [0n, 1n] : exact;
+}
 
 function total(counts: unknown): number {
   return Object.values(counts as Readonly<Record<string, number>>).reduce((sum, count) => sum + count, 0);
