@@ -1,5 +1,5 @@
 import { escapeHtml } from '../text/escape-html.js';
-import { findingTitle } from '../text/finding-title.js';
+import { findingTitle, findingTitleLanguage } from '../text/finding-title.js';
 import { findingHref, taskHref } from '../text/links.js';
 import { excerptOf } from '../text/markdown-html.js';
 import type { CheckItem } from '../view/inspection-pack.js';
@@ -87,10 +87,9 @@ function partPoints({ scope: { t } }: PackLook, { task: { task } }: CheckItem): 
 
 function saidPoints({ scope: { t } }: PackLook, { claim, returned }: CheckItem): readonly string[] {
   const { inspect: words } = t;
-  const said =
-    claim && [claim.date, t.states[claim.progress], excerptOf(claim.note ?? '', LENGTH)].filter(Boolean).join(' ');
+  const said = claim && `${words.claimed} ${claim.date} ${t.states[claim.progress]}`;
   return [
-    ...(said ? [point(words.claimed, said)] : []),
+    ...(said === undefined ? [] : [point(said, excerptOf(claim?.note ?? '', LENGTH))]),
     ...(returned?.note ? [point(words.sentBack, excerptOf(returned.note, LENGTH))] : []),
   ];
 }
@@ -99,7 +98,8 @@ function findingPoints(look: PackLook, { findings }: CheckItem): readonly string
   const { scope } = look;
   return findings.map((view) => {
     const link = packLink(look, findingHref(scope, view.id), escapeHtml(view.id));
-    return `<span class="of">${escapeHtml(scope.t.inspect.cures)}</span> ${link} <span lang="zh-CN">${escapeHtml(findingTitle(scope, view))}</span>`;
+    const language = findingTitleLanguage(scope, view) ?? scope.language;
+    return `<span class="of">${escapeHtml(scope.t.inspect.cures)}</span> ${link} <span lang="${language}">${escapeHtml(findingTitle(scope, view))}</span>`;
   });
 }
 

@@ -39,7 +39,7 @@ export const inspectZhCn = {
   axis: '口径',
   share: (tasks: number) => `构成（${tasks} 项）`,
   checks: '逐项核查',
-  checksNote: '先逾期、退回和未经核验的；核实后在方框内打勾',
+  checksNote: '逾期、退回、未经核验的在前；核实后打勾',
   members: '作为成员承担',
   membersNote: '由所在的一组单位共同牵头',
   tick: '勾选',
