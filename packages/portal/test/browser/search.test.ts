@@ -127,6 +127,21 @@ describe('a reader', () => {
     await leave();
   });
 
+  test('narrows findings by the stage of their cure, which every row shows', async () => {
+    const { page, problems, leave } = await open();
+    await page.goto(`${sites.xingzhou}/search/?q=检查&kind=finding`);
+    await hits(page).first().waitFor();
+    expect(await page.locator('#hits li .chip.steps').count()).toBe(await hits(page).count());
+    const stage = page.locator('a[data-facet="stage"]').first();
+    const [value, count] = [await stage.getAttribute('data-value'), await stage.locator('.of').textContent()];
+    await stage.click();
+    await page.waitForURL(`**stage=${value}`);
+    await expect.poll(() => said(page)).toBe(`${count} 条结果`);
+    expect(await page.locator(`#hits li .chip.steps:not([data-stage="${value}"])`).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
   test('shares an address that holds query and facets', async () => {
     const { page, leave } = await open();
     await page.goto(`${sites.xingzhou}/search/?q=sfj&kind=task&year=2027`);
@@ -177,7 +192,7 @@ describe('a reader', () => {
     await page.click('#everywhere');
     await page.waitForURL('**/search/?q=*');
     await hits(page).first().waitFor();
-    expect(await page.locator('a[data-facet="programme"]').count()).toBe(4);
+    expect(await page.locator('a[data-facet="programme"]').count()).toBe(5);
     await leave();
   });
 
