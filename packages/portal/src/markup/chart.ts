@@ -4,7 +4,7 @@ import { escapeHtml } from '../text/escape-html.js';
 /** What stands around a chart. */
 export interface ChartParts {
   /** The equal table, every value of the drawing with a link to its record, and the words that open it; absent where it stands below. */
-  readonly equal?: { readonly summary: string; readonly table: string };
+  readonly equal?: { readonly summary: string; readonly table: string; readonly open?: boolean };
   readonly links: readonly { readonly label: string; readonly href: string }[];
 }
 
@@ -17,7 +17,7 @@ export function chartHtml({ title, reading, svg }: Figure, { equal, links }: Cha
     `<div class="figure-plot">${svg}</div>`,
     written && `<p class="figure-links">${written}</p>`,
     equal &&
-      `<details class="equal"><summary>${escapeHtml(equal.summary)}</summary><div class="scroll">${equal.table}</div></details>`,
+      `<details class="equal"${equal.open ? ' open' : ''}><summary>${escapeHtml(equal.summary)}</summary><div class="scroll">${equal.table}</div></details>`,
     '</figure>',
   ]
     .filter(Boolean)

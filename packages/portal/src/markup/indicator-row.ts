@@ -43,7 +43,7 @@ function branchHtml(scope: ProgrammeScope, view: IndicatorView): string {
   const of = `below=${view.id} > state=achieved`;
   const counts = figureLinkHtml(indicatorHref(scope, view.id), 'indicators', of, `${by.achieved} / ${total}`);
   const all = `<span class="of">${escapeHtml(scope.t.figures.states.achieved)}</span> ${counts}`;
-  return `<th scope="row">${indicatorLink(scope, view)}</th><td colspan="4"></td><td data-h="${escapeHtml(indicators.state)}"><span>${total === 0 ? '' : all}</span></td>`;
+  return `<th scope="row">${indicatorLink(scope, view)}</th><td colspan="3"></td><td colspan="2" data-h="${escapeHtml(indicators.state)}"><span>${total === 0 ? '' : all}</span></td>`;
 }
 
 function leafHtml(scope: ProgrammeScope, view: IndicatorView): string {
