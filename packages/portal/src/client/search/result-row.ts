@@ -20,7 +20,7 @@ export function resultRow(search: Search, words: PageWords, hit: Hit, terms: rea
   const number = numbered ? (columns.number[record] ?? '') : words.label('kind', kind);
   const link = row.querySelector<HTMLAnchorElement>('.t');
   put(row, '.no', number);
-  if (!numbered || number.startsWith('（')) row.querySelector('.no')?.classList.add('cn');
+  if (number.startsWith('（')) row.querySelector('.no')?.classList.add('cn');
   const folder = entry.folder === '' ? '' : `${entry.folder}/`;
   if (link) link.href = `${words.say('root')}${folder}${columns.path[record]}`;
   link?.replaceChildren(...markedNodes(markText(titleOf(hit, words), terms, search.fold)));
@@ -30,7 +30,9 @@ export function resultRow(search: Search, words: PageWords, hit: Hit, terms: rea
     '.due',
     [kind === 'part' ? columns.id[record] : '', columns.when[record]].filter(Boolean).join(words.say('comma')),
   );
-  row.querySelector('.chips')?.append(...chipsOf(hit, words));
+  const chips = row.querySelector('.chips');
+  chips?.append(...chipsOf(hit, words));
+  if (kind === 'finding') chips?.classList.add('cure');
   void search.excerpt(hit, terms).then(
     (runs) => row.querySelector('.ex')?.replaceChildren(...markedNodes(runs)),
     // A row without its excerpt is still a hit.
