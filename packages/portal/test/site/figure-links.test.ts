@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../browser/page-types.js';
 import { deadLinks } from './links.js';
-import { below, type Element, filesOf, type Page, pagesOf, readPage } from './read-site.js';
+import { below, type Element, filesOf, type Page, pagesOf, readPage, withClass } from './read-site.js';
 import { type DataLists, openLists } from './recount/data-lists.js';
 import { wrongWith } from './recount/recount.js';
+
+const PERCENTAGE = /\d+(?:\.\d+)?%/g;
 
 let files: ReadonlyMap<string, Buffer>;
 let pages: readonly Page[];
@@ -105,6 +107,19 @@ describe('no percentage and no score stands outside such a link', () => {
     const english = pages.filter(({ path }) => path.startsWith('en/'));
     expect(english.length).toBeGreaterThan(300);
     expect(english.flatMap(unlinkedFigures)).toEqual([]);
+  });
+
+  test('and every percentage in the reading of a drawing is among the linked ones of its page', () => {
+    const read = pages.flatMap((page) => {
+      const linked = new Set(figuresOf(page).flatMap(({ text }) => text.match(PERCENTAGE) ?? []));
+      const readings = withClass(page, 'figure-reading').flatMap(({ text }) => text.match(PERCENTAGE) ?? []);
+      return readings.map((percentage) => ({
+        place: `/${page.path}: ${percentage}`,
+        isLinked: linked.has(percentage),
+      }));
+    });
+    expect(read.length).toBeGreaterThan(100);
+    expect(read.filter(({ isLinked }) => !isLinked).map(({ place }) => place)).toEqual([]);
   });
 
   test('and one that does is found', () => {
