@@ -1,5 +1,6 @@
 import { type ImportedFile, type ImportOptions, importSource } from '../import-document.js';
 import type { SourceBytes } from '../readers/read-document.js';
+import { refuseLarge } from '../readers/refuse-large.js';
 import { runGuarded } from './run-guarded.js';
 import { WORKER_LIMITS, type WorkerLimits } from './worker-limits.js';
 
@@ -18,6 +19,8 @@ export async function importInWorker(
   options: ImportOptions = {},
   limits: WorkerLimits = WORKER_LIMITS,
 ): Promise<ImportedFile> {
+  const refused = refuseLarge(file);
+  if (refused) return importSource(refused, options);
   const input: ImportInput = { file, options };
   const outcome = await runGuarded<ImportedFile>(new URL('./import-entry.js', import.meta.url), input, limits);
   if ('value' in outcome) return outcome.value;
