@@ -13,8 +13,6 @@
 export type FigureKind =
   /** Tasks of `data/tasks.json` by `plan`, `section`, `theme`, `unit` (lead), `progress`, `timeliness`, `verification`, `stale`, `year` (deadline in force). */
   | 'tasks'
-  /** Units of `data/units.json`. */
-  | 'units'
   /** Rounds of `data/inspections.json` by `kind`, `year`, `unit` (inspected). */
   | 'inspections'
   /** Proposals of `data/proposals.json` by `round`, `group`. */
@@ -33,8 +31,6 @@ export type FigureKind =
   | 'effects'
   /** Promised units inspected, of those promised: `promise=<id>`; with `year=<y>` those that the year's rounds inspected, with `until=<y>` those reached by its end. */
   | 'coverage'
-  /** Letters of `data/letters.json` by `kind`, `state`, `to` (unit), `finding`, `round`. */
-  | 'letters'
   /** Measured indicators (leaves) of `data/indicators.json` by `catalogue`, `kind` (`binding`, `expected`, `unstated`), `state`, `below` (an indicator above), `owner`. */
   | 'indicators'
   /**
@@ -45,8 +41,6 @@ export type FigureKind =
   | 'indicator-value'
   /** Units that a coverage indicator has reached, of those that it has to reach: `indicator=… period=…`; with `missing=yes` those that it has not. */
   | 'covered-units'
-  /** Targets of `data/targets.json` by `task`, `state`. */
-  | 'targets'
   /** The latest value that a unit reported for a target: `target=… unit=…`; with `field=goal` what it has to reach, in words. */
   | 'target-value'
   /** Assessments of `data/assessments.json` by `year`, `scheme`, `grade` (`unknown` where it is not known); `<count> / <of>` with a `scheme` alone counts its members. */

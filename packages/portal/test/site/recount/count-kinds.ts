@@ -23,9 +23,6 @@ export const tasks: CountOf = (lists, selection) =>
     year: yearOf(textOf(rowOf(row, 'deadline'), 'current')),
   }));
 
-export const units: CountOf = (lists, selection) =>
-  counted(lists.rows('units'), selection, (row) => ({ id: some(row, 'id'), kind: some(row, 'kind') }));
-
 export const inspections: CountOf = (lists, selection) =>
   counted(lists.rows('inspections'), selection, (row) => ({
     kind: some(row, 'kind'),
@@ -37,15 +34,6 @@ export const proposals: CountOf = (lists, selection) =>
   counted(lists.rows('proposals'), selection, (row) => ({ round: some(row, 'round'), group: some(row, 'group') }));
 
 export const findings: CountOf = (lists, selection) => counted(lists.rows('findings'), selection, findingFields);
-
-export const letters: CountOf = (lists, selection) =>
-  counted(lists.rows('letters'), selection, (row) => ({
-    kind: some(row, 'kind'),
-    state: some(row, 'state'),
-    to: some(row, 'to'),
-    finding: listOf(row, 'findings'),
-    round: listOf(row, 'findings').flatMap((id) => some(lists.byId('findings').get(id), 'round')),
-  }));
 
 export const indicators: CountOf = (lists, selection) =>
   counted(
@@ -59,9 +47,6 @@ export const indicators: CountOf = (lists, selection) =>
       owner: some(row, 'owner'),
     }),
   );
-
-export const targets: CountOf = (lists, selection) =>
-  counted(lists.rows('targets'), selection, (row) => ({ task: some(row, 'task'), state: some(row, 'state') }));
 
 /** Of a scheme the units of its class are the whole, whether they have a result or not. */
 export const assessments: CountOf = (lists, selection) => {

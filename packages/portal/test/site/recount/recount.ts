@@ -18,7 +18,6 @@ type Recount = (lists: DataLists, of: string, numbers: readonly string[]) => str
 
 const RECOUNTS: Readonly<Record<FigureKind, Recount>> = {
   tasks: counting(counts.tasks),
-  units: counting(counts.units),
   inspections: counting(counts.inspections),
   proposals: counting(counts.proposals),
   findings: counting(counts.findings),
@@ -26,11 +25,9 @@ const RECOUNTS: Readonly<Record<FigureKind, Recount>> = {
   'median-age': valuing(values.medianAge),
   effects: valuing(values.effects),
   coverage: counting(counts.coverage),
-  letters: counting(counts.letters),
   indicators: counting(counts.indicators),
   'indicator-value': valuing(values.indicatorValue),
   'covered-units': counting(counts.coveredUnits),
-  targets: counting(counts.targets),
   'target-value': valuing(values.targetValue),
   assessments: counting(counts.assessments),
   score: valuing(values.score),
