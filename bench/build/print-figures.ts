@@ -4,6 +4,7 @@ import type { BuildFigures, SubjectKind } from './subjects.ts';
 
 const NAMES: Readonly<Record<SubjectKind, string>> = {
   bare: 'bare Astro site',
+  'bare-tuned': 'bare site, 32 pages at once',
   portal: 'portal, pages only',
   search: 'portal with search index',
   whole: 'portal with search and data',

@@ -4,9 +4,9 @@ import { writeBareSite, writePortal } from './write-sites.ts';
 
 /**
  * `portal` has pages only, `search` the search index as well, `whole` also the open data; `long-plans` has pages only, from
- * plans twice as long; `bare` is the yardstick.
+ * plans twice as long; `bare` is the yardstick: Astro as it comes. `bare-tuned` writes its pages side by side as the portal does.
  */
-export type SubjectKind = 'portal' | 'search' | 'whole' | 'long-plans' | 'bare';
+export type SubjectKind = 'portal' | 'search' | 'whole' | 'long-plans' | 'bare' | 'bare-tuned';
 
 /** A site to build. */
 export interface Subject {
@@ -22,6 +22,9 @@ export interface Subject {
 /** What the builds of one site took and made. */
 export interface BuildFigures extends Pick<Subject, 'kind' | 'name' | 'tasks'>, BuildCost, SiteSize {}
 
+/** How many pages the portal has Astro write at once. */
+const PAGES_AT_ONCE = 32;
+
 /** Tasks of a plan about as long as one file may be. */
 const LONG_PLAN = 1_000;
 
@@ -33,6 +36,7 @@ export function subjectsOf(sizes: readonly number[]): readonly Subject[] {
       subject('portal', size, (folder) => writePortal(folder, { tasks: size })),
       subject('bare', size, (folder, pages) => writeBareSite(folder, pages)),
     ]),
+    subject('bare-tuned', tasks, (folder, pages) => writeBareSite(folder, pages, PAGES_AT_ONCE)),
     subject('long-plans', tasks, (folder) => writePortal(folder, { tasks, perPlan: LONG_PLAN })),
     subject('search', tasks, (folder) => writePortal(folder, { tasks }, { search: true })),
     subject('whole', tasks, (folder) => writePortal(folder, { tasks }, { search: true, data: true })),
