@@ -44,7 +44,6 @@ export interface Messages {
     readonly head: (title: string, asOf: string, within: number) => string;
     readonly nothing: string;
     readonly nobody: string;
-    readonly noUnit: (unit: string) => string;
     readonly kinds: Readonly<Record<DueItem['kind'], string>>;
     readonly states: Readonly<Record<DueItem['state'], (days: number) => string>>;
     readonly letters: Readonly<Record<NonNullable<DueItem['letter']>, string>>;
@@ -142,7 +141,6 @@ export const zh: Messages = {
     head: (title, asOf, within) => `${title}（截至 ${asOf}，看到以后 ${within} 天）`,
     nothing: '没有到期、逾期、久未更新或待答复的事项。',
     nobody: '（没有写明单位）',
-    noUnit: (unit) => `没有单位“${unit}”的记录。`,
     kinds: { obligation: '应办', task: '任务', cure: '整改', letter: '答复', escalation: '应发', inspection: '督察' },
     states: {
       overdue: (days) => `逾期 ${days} 天`,
@@ -239,7 +237,6 @@ export const en: Messages = {
     head: (title, asOf, within) => `${title} (as of ${asOf}, looking ${count(within, 'day')} ahead)`,
     nothing: 'Nothing is due, overdue, stale or to be answered.',
     nobody: '(no unit named)',
-    noUnit: (unit) => `There is no record of a unit “${unit}”.`,
     kinds: {
       obligation: 'obligation',
       task: 'task',

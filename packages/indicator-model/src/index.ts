@@ -1,4 +1,5 @@
 export type * from './assessments.js';
+export { addDays, daysBetween } from './calendar/day.js';
 export { type Exact, roundExact } from './exact/exact.js';
 export type { Rounding, RoundingMode } from './exact/round.js';
 export type * from './findings.js';

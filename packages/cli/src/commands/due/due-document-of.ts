@@ -1,5 +1,6 @@
-import type { Tracking } from '@zhunsheng/indicator-model';
+import { addDays, type Tracking } from '@zhunsheng/indicator-model';
 import type { Programme } from '@zhunsheng/plan-schema';
+import { compare } from '../compare.js';
 import type { DueDocument, DueItem } from './due-document.js';
 import { dueItems, type Titled } from './due-items.js';
 
@@ -14,7 +15,7 @@ export interface DueChoice {
 
 /** What each unit has to do: units in order of id, what is past its day first. */
 export function dueDocumentOf(records: DueRecords, tracking: Tracking, { within, unit }: DueChoice): DueDocument {
-  const until = new Date(Date.parse(`${tracking.asOf}T00:00:00Z`) + within * 86_400_000).toISOString().slice(0, 10);
+  const until = addDays(tracking.asOf, within);
   const byUnit = new Map<string, DueItem[]>();
   for (const { units, item } of dueItems(records, tracking, { within, until })) {
     for (const id of units.length > 0 ? units : ['']) {
@@ -45,8 +46,4 @@ const URGENCY: readonly DueItem['state'][] = ['missed', 'overdue', 'due', 'stale
 function byUrgency(a: DueItem, b: DueItem): number {
   const state = URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state);
   return state || compare(a.day ?? '', b.day ?? '') || compare(a.kind, b.kind) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,5 +1,5 @@
 import type { FindingStanding, Tracking } from '@zhunsheng/indicator-model';
-import { attention, dueWithin } from '@zhunsheng/indicator-model';
+import { attention, daysBetween, dueWithin } from '@zhunsheng/indicator-model';
 import type { Programme } from '@zhunsheng/plan-schema';
 import type { DueItem } from './due-document.js';
 
@@ -20,17 +20,19 @@ export interface Window {
 
 /** Everything that is overdue, or falls due within the window, or has gone stale. */
 export function dueItems(records: Titled, tracking: Tracking, window: Window): readonly Owed[] {
+  const titles = new Map(records.plans.flatMap((plan) => plan.nodes.map(({ id, title }) => [id, title] as const)));
   return [
-    ...obligations(records, tracking, window),
-    ...stale(records, tracking),
+    ...obligations(titles, tracking, window),
+    ...stale(titles, tracking),
     ...cures(records, tracking, window),
     ...letters(records, tracking, window),
     ...inspections(records, tracking, window),
   ];
 }
 
-function obligations(records: Titled, tracking: Tracking, { within }: Window): Owed[] {
-  const titles = new Map(records.plans.flatMap((plan) => plan.nodes.map(({ id, title }) => [id, title] as const)));
+type Titles = ReadonlyMap<string, string>;
+
+function obligations(titles: Titles, tracking: Tracking, { within }: Window): Owed[] {
   const overdue = [...tracking.obligations.values()].filter(({ timeliness }) => timeliness.state === 'overdue');
   const ahead = dueWithin(tracking, within).filter(({ timeliness }) => timeliness.state !== 'overdue');
   return [...overdue, ...ahead].map((one) => ({
@@ -46,8 +48,7 @@ function obligations(records: Titled, tracking: Tracking, { within }: Window): O
   }));
 }
 
-function stale(records: Titled, tracking: Tracking): Owed[] {
-  const titles = new Map(records.plans.flatMap((plan) => plan.nodes.map(({ id, title }) => [id, title] as const)));
+function stale(titles: Titles, tracking: Tracking): Owed[] {
   return attention(tracking).stale.map(({ task, days }) => ({
     units: task.leads,
     item: { kind: 'task', id: task.id, title: titles.get(task.id) ?? task.id, state: 'stale', days, moved: 0 },
@@ -126,9 +127,4 @@ function dayOf(
 ): Pick<DueItem, 'state' | 'day' | 'days'> {
   if (day === undefined) return { state, days: 0 };
   return { state, day, days: day < asOf ? daysBetween(day, asOf) : daysBetween(asOf, day) };
-}
-
-/** Both are days of the calendar without a time, so that no clock and no time zone has a say. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

@@ -3,10 +3,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { diagnosticText } from '@zhunsheng/document-importer';
 import { readLedger, writeLedger } from '@zhunsheng/document-importer/ledger';
 import type { Programme } from '@zhunsheng/plan-schema';
-import { loadProgramme, readSources } from '@zhunsheng/plan-schema/fs';
+import { readSources } from '@zhunsheng/plan-schema/fs';
 import { type Call, type Command, type ExitCode, UsageError } from '../../command.js';
 import { writeAtomically } from '../../write-atomically.js';
-import { formatDiagnostics } from '../check/format-diagnostics.js';
+import { openProgramme } from '../open-programme.js';
 import { isRefused, type LedgerRecords, mergeLedger, type RowReport } from './merge-ledger.js';
 import { progressLedger } from './progress-ledger.js';
 import { rectificationLedger } from './rectification-ledger.js';
@@ -30,11 +30,9 @@ function run(call: Call): ExitCode {
   if (subject === undefined)
     throw new UsageError(messages.missingOperand(`ledger ${verb}`, verb === 'export' ? '<unit>' : '<file>'));
   const folder = resolve(cwd, typeof options['dir'] === 'string' ? options['dir'] : '.');
-  const { value, diagnostics } = loadProgramme(folder);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  for (const line of formatDiagnostics(errors, 'human', call.language, messages)) call.terminal.err(line);
-  if (errors.length > 0) return 1;
-  return verb === 'export' ? exportLedger(call, value, subject) : importLedger(call, value, folder, subject);
+  const programme = openProgramme(call, folder);
+  if (!programme) return 1;
+  return verb === 'export' ? exportLedger(call, programme, subject) : importLedger(call, programme, folder, subject);
 }
 
 function exportLedger({ options, messages, terminal, cwd }: Call, programme: Programme, unit: string): ExitCode {

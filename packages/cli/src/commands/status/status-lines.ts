@@ -1,5 +1,6 @@
 import type { Language } from '@zhunsheng/plan-schema';
 import type { Messages } from '../../messages.js';
+import { compare } from '../compare.js';
 import type { StatusDocument } from './status-document.js';
 
 type Task = StatusDocument['tasks'][number];
@@ -42,7 +43,10 @@ export function statusLines(
       .join('  ');
   const pressing = tasks
     .filter(({ timeliness }) => timeliness === 'overdue' || timeliness === 'due-soon')
-    .sort((a, b) => (b.overdueDays ?? 0) - (a.overdueDays ?? 0) || compare(a.deadline?.current, b.deadline?.current));
+    .sort(
+      (a, b) =>
+        (b.overdueDays ?? 0) - (a.overdueDays ?? 0) || compare(a.deadline?.current ?? '', b.deadline?.current ?? ''),
+    );
   return [
     messages.statusHead(title, asOf, tasks.length),
     `  ${tally(
@@ -72,8 +76,4 @@ function indicatorLine(indicators: StatusDocument['indicators'], messages: Messa
   const met = number('achieved', 'on-course');
   const missed = number('missed', 'behind');
   return [`  ${messages.statusIndicators(leaves.length, met, missed, leaves.length - met - missed)}`];
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../view/add-days.js';
+import { addDays } from '@zhunsheng/indicator-model';
 import type { FindingView } from '../../view/finding-view.js';
 import type { ProgrammeView } from '../../view/programme-view.js';
 import type { ProgrammeScope } from '../../view/site.js';

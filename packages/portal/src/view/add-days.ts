@@ -1,6 +1,0 @@
-/** The day so many days after another, both `YYYY-MM-DD`. */
-export function addDays(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
