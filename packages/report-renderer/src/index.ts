@@ -25,6 +25,8 @@ export type {
 } from './chart/chart-spec.js';
 export type { Figure, FigureCell, FigureTable } from './chart/figure.js';
 export { type FigureLink, type FigureWords, figureHtml } from './chart/figure-html.js';
+export { csvCell } from './csv/csv-cell.js';
+export { writeCsv } from './csv/write-csv.js';
 export { plainText } from './plain-text.js';
 export type { RenderDiagnostic, RenderDiagnosticCode } from './render-diagnostic.js';
 export { type RenderedHtml, renderInline, renderMarkdown } from './render-markdown.js';

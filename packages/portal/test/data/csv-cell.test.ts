@@ -1,7 +1,7 @@
+import { csvCell } from '@zhunsheng/report-renderer';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvCell } from '../../src/data/csv/csv-cell.js';
 import { FORMULA_PAYLOADS } from './formula-payloads.js';
 
 /** The text of a cell as another program reads it. */

@@ -1,9 +1,6 @@
+import { writeCsv } from '../../csv/write-csv.js';
 import type { ChartSpec, Datum } from '../chart-spec.js';
 import { type Tabular, targetAt } from '../tabular.js';
-import { csvCell } from './csv-cell.js';
-
-/** Tells Excel and WPS that the text is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** One value with all that is said about it. */
 interface Line {
@@ -26,8 +23,7 @@ export function csvOf(spec: ChartSpec, table: Tabular): string {
   const columns = columnsOf(spec, table).filter(
     ({ always, read }) => always || lines.some((line) => read(line) !== ''),
   );
-  const rows = [columns.map(({ head }) => head), ...lines.map((line) => columns.map(({ read }) => read(line)))];
-  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return writeCsv([columns.map(({ head }) => head), ...lines.map((line) => columns.map(({ read }) => read(line)))]);
 }
 
 function linesOf({ categories, series, targets }: Tabular): readonly Line[] {
