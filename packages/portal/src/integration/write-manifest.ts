@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { MANIFEST_FORMAT, MANIFEST_PATH, MANIFEST_VERSION, type Manifest } from '@zhunsheng/plan-schema/manifest';
-import { inOrder } from '../data/in-order.js';
 import { manifestText } from '../data/manifest/manifest-text.js';
 import { recordHashes } from '../data/manifest/record-hashes.js';
 import { sha256 } from '../data/sha256.js';
+import { inOrder } from '../view/in-order.js';
 import type { Site } from '../view/site.js';
 
 /** Written by `zhunsheng release` once the site is built. */

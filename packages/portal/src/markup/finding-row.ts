@@ -7,6 +7,7 @@ import { excerptOf } from '../text/markdown-html.js';
 import type { FindingView } from '../view/finding-view.js';
 import type { ProgrammeScope } from '../view/site.js';
 import { chipHtml } from './chip.js';
+import { oncePerThing } from './once-per-scope.js';
 import { stageChipHtml } from './stage-chip.js';
 
 /** Characters of a finding's words in its row. */
@@ -15,15 +16,15 @@ const EXCERPT = 70;
 /** What all rows of a list have in common and do not repeat. */
 export type Within = 'round' | 'unit' | 'all';
 
-const made = new WeakMap<ProgrammeScope, Readonly<Record<Within, WeakMap<FindingView, string>>>>();
+const ROWS: Readonly<Record<Within, (scope: ProgrammeScope, finding: FindingView) => string>> = {
+  round: oncePerThing((scope, finding) => rowHtml(scope, finding, 'round')),
+  unit: oncePerThing((scope, finding) => rowHtml(scope, finding, 'unit')),
+  all: oncePerThing((scope, finding) => rowHtml(scope, finding, 'all')),
+};
 
 /** The inside of a finding's row, made once: a finding stands in the lists of its stage, severity, year and more. */
 export function findingRowHtml(scope: ProgrammeScope, finding: FindingView, within: Within = 'all'): string {
-  const rows = made.get(scope) ?? { round: new WeakMap(), unit: new WeakMap(), all: new WeakMap() };
-  made.set(scope, rows);
-  const html = rows[within].get(finding) ?? rowHtml(scope, finding, within);
-  rows[within].set(finding, html);
-  return html;
+  return ROWS[within](scope, finding);
 }
 
 function rowHtml(scope: ProgrammeScope, view: FindingView, within: Within): string {

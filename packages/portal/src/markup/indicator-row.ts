@@ -7,7 +7,7 @@ import type { IndicatorView } from '../view/indicator-view.js';
 import type { ProgrammeScope } from '../view/site.js';
 import { figureLinkHtml } from './figure-link.js';
 import { goalLink, valueLink } from './indicator-value.js';
-import { oncePerScope } from './once-per-scope.js';
+import { oncePerScope, oncePerThing } from './once-per-scope.js';
 import { targetChipHtml } from './target-chip.js';
 
 /** Depths that are told apart by their indent. */
@@ -20,15 +20,13 @@ export const indicatorHead = oncePerScope(({ t: { figures } }: ProgrammeScope) =
   return `<thead><tr>${columns.map((words) => `<th scope="col">${escapeHtml(words)}</th>`).join('')}</tr></thead>`;
 });
 
-const made = new WeakMap<ProgrammeScope, WeakMap<IndicatorView, string>>();
+const cellsHtml = oncePerThing((scope: ProgrammeScope, view: IndicatorView) =>
+  view.children.length > 0 ? branchHtml(scope, view) : leafHtml(scope, view),
+);
 
 /** An indicator as a row, made once; indented by its depth below `top`. */
 export function indicatorRowHtml(scope: ProgrammeScope, view: IndicatorView, top = 0): string {
-  const rows = made.get(scope) ?? new WeakMap<IndicatorView, string>();
-  made.set(scope, rows);
-  const html = rows.get(view) ?? (view.children.length > 0 ? branchHtml(scope, view) : leafHtml(scope, view));
-  rows.set(view, html);
-  return `<tr class="level-${Math.min(Math.max(view.above.length - top, 0), DEEPEST)}${view.children.length > 0 ? ' branch' : ''}">${html}</tr>`;
+  return `<tr class="level-${Math.min(Math.max(view.above.length - top, 0), DEEPEST)}${view.children.length > 0 ? ' branch' : ''}">${cellsHtml(scope, view)}</tr>`;
 }
 
 /** Number and title of an indicator, linked. */

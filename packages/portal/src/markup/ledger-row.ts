@@ -6,18 +6,11 @@ import { localName } from '../text/local-name.js';
 import type { FindingView } from '../view/finding-view.js';
 import type { LetterView } from '../view/letter-view.js';
 import type { ProgrammeScope } from '../view/site.js';
+import { oncePerThing } from './once-per-scope.js';
 import { stageChipHtml } from './stage-chip.js';
 
-const made = new WeakMap<ProgrammeScope, WeakMap<FindingView, string>>();
-
 /** A finding as a row of the ledger, made once: number, words and unit, stage, deadline, letters, age. */
-export function ledgerRowHtml(scope: ProgrammeScope, finding: FindingView): string {
-  const rows = made.get(scope) ?? new WeakMap<FindingView, string>();
-  made.set(scope, rows);
-  const html = rows.get(finding) ?? rowHtml(scope, finding);
-  rows.set(finding, html);
-  return html;
-}
+export const ledgerRowHtml = oncePerThing(rowHtml);
 
 function rowHtml(scope: ProgrammeScope, view: FindingView): string {
   const { ledger, days } = scope.t.oversight;

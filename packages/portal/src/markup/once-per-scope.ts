@@ -17,3 +17,20 @@ export function oncePerScope<Of extends Scope, Words extends readonly string[]>(
     return html;
   };
 }
+
+/**
+ * The same for a thing of the programme: its row stands in the lists of its unit, state, year and more. `make` may depend on
+ * nothing else.
+ */
+export function oncePerThing<Of extends Scope, Thing extends object>(
+  make: (scope: Of, thing: Thing) => string,
+): (scope: Of, thing: Thing) => string {
+  const known = new WeakMap<Scope, WeakMap<Thing, string>>();
+  return (scope, thing) => {
+    const made = known.get(scope) ?? new WeakMap<Thing, string>();
+    known.set(scope, made);
+    const html = made.get(thing) ?? make(scope, thing);
+    made.set(thing, html);
+    return html;
+  };
+}

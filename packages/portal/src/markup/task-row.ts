@@ -3,18 +3,11 @@ import { taskHref } from '../text/links.js';
 import type { ProgrammeScope } from '../view/site.js';
 import type { TaskView } from '../view/task-view.js';
 import { chipsHtml } from './chip.js';
+import { oncePerThing } from './once-per-scope.js';
 import { unitNamesText } from './unit-names.js';
 
-const made = new WeakMap<ProgrammeScope, WeakMap<TaskView, string>>();
-
 /** The inside of a task's row, made once: a task stands in the lists of its section, theme, units, states and months. */
-export function taskRowHtml(scope: ProgrammeScope, task: TaskView): string {
-  const rows = made.get(scope) ?? new WeakMap<TaskView, string>();
-  made.set(scope, rows);
-  const html = rows.get(task) ?? rowHtml(scope, task);
-  rows.set(task, html);
-  return html;
-}
+export const taskRowHtml = oncePerThing(rowHtml);
 
 function rowHtml(scope: ProgrammeScope, { id, task, leads, due, standing }: TaskView): string {
   const { number = '', title } = task;

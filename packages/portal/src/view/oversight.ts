@@ -3,6 +3,7 @@ import { compareIds } from './compare-ids.js';
 import { type FindingFacets, findingFacets } from './finding-facets.js';
 import type { FindingView } from './finding-view.js';
 import { groupBy } from './group-by.js';
+import { inOrder } from './in-order.js';
 import type { LetterView } from './letter-view.js';
 import type { PublishedProgramme } from './published-programme.js';
 import type { InspectionRound, Unit } from './records.js';
@@ -77,8 +78,8 @@ function viewLetters(
     const [from, to] = [units.get(standing.from), units.get(standing.to)];
     return [{ id: letter.id, letter, standing, ...(from && { from }), ...(to && { to }) }];
   });
-  const inOrder = views.sort((a, b) => compare(a.letter.date, b.letter.date) || compare(a.id, b.id));
-  return new Map(inOrder.map((view) => [view.id, view]));
+  const sorted = views.sort((a, b) => inOrder(a.letter.date, b.letter.date) || inOrder(a.id, b.id));
+  return new Map(sorted.map((view) => [view.id, view]));
 }
 
 function viewFindings(
@@ -128,12 +129,12 @@ function viewRounds(
       round,
       findings: own,
       groups: groupBy(own, ({ finding }) => [finding.group ?? '']),
-      letters: [...letters.values()].sort((a, b) => compare(a.letter.date, b.letter.date) || compare(a.id, b.id)),
+      letters: [...letters.values()].sort((a, b) => inOrder(a.letter.date, b.letter.date) || inOrder(a.id, b.id)),
       ...withoutGaps(known),
     };
   });
-  const inOrder = views.sort((a, b) => compare(dayOf(b.round), dayOf(a.round)) || compare(a.id, b.id));
-  return new Map(inOrder.map((view) => [view.id, view]));
+  const sorted = views.sort((a, b) => inOrder(dayOf(b.round), dayOf(a.round)) || inOrder(a.id, b.id));
+  return new Map(sorted.map((view) => [view.id, view]));
 }
 
 /** The day by which rounds are put in order: the first one on site, else the earliest that is known. */
@@ -153,7 +154,7 @@ function tasksOf({ tasks, findings }: LetterView['letter'], known: ReadonlyMap<s
 
 function longestFirst(findings: readonly FindingView[]): readonly FindingView[] {
   return [...findings].sort(
-    (a, b) => (b.standing.overdueDays ?? 0) - (a.standing.overdueDays ?? 0) || compare(a.id, b.id),
+    (a, b) => (b.standing.overdueDays ?? 0) - (a.standing.overdueDays ?? 0) || inOrder(a.id, b.id),
   );
 }
 
@@ -161,8 +162,4 @@ type WithoutGaps<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefi
 
 function withoutGaps<Values extends object>(values: Values): WithoutGaps<Values> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as WithoutGaps<Values>;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { type DueMonths, dueMonths } from './due-months.js';
 import { type Facets, facetsOf } from './facets.js';
 import { type Figures, viewFigures } from './figures.js';
 import { findingsBy } from './findings-by.js';
+import { inOrder } from './in-order.js';
 import { type InspectionPack, inspectionPacks } from './inspection-pack.js';
 import { type Oversight, viewOversight } from './oversight.js';
 import type { PlanView } from './plan-view.js';
@@ -98,11 +99,11 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
       packs ??= tracking.tracked ? inspectionPacks(this) : new Map();
       return packs;
     },
-    rounds: byId([...published.inspections].sort((a, b) => compare(b.from ?? '', a.from ?? ''))),
+    rounds: byId([...published.inspections].sort((a, b) => inOrder(b.from ?? '', a.from ?? ''))),
     findings: byId(published.findings),
     findingsByRound: findingsBy(published.findings, (finding) => finding.round),
     evidence: byId(published.evidence),
-    reports: [...published.reports].sort((a, b) => compare(b.year, a.year)),
+    reports: [...published.reports].sort((a, b) => inOrder(b.year, a.year)),
   };
 
   function viewUnit(unit: PublishedProgramme['units'][number]): UnitView {
@@ -124,8 +125,4 @@ export function viewProgramme(published: PublishedProgramme, tracking: Tracking)
 
 function byId<Record extends { readonly id: string }>(records: readonly Record[]): ReadonlyMap<string, Record> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oncePerScope } from '../../src/markup/once-per-scope.js';
+import { oncePerScope, oncePerThing } from '../../src/markup/once-per-scope.js';
 import type { Scope } from '../../src/view/site.js';
 
 test('makes a string once for each scope and choice of words', () => {
@@ -16,4 +16,21 @@ test('makes a string once for each scope and choice of words', () => {
     '<p>a+b</p>',
   ]);
   expect(made).toEqual(['a+b', 'a', 'en/a+b']);
+});
+
+test('makes the string of a thing once for each scope', () => {
+  const [one, other] = [{ root: '' }, { root: 'en/' }] as unknown as readonly [Scope, Scope];
+  const [first, second] = [{ id: '1' }, { id: '2' }];
+  const made: string[] = [];
+  const html = oncePerThing((scope: Scope, { id }: { readonly id: string }) => {
+    made.push(`${scope.root}${id}`);
+    return `<p>${scope.root}${id}</p>`;
+  });
+  expect([html(one, first), html(one, second), html(other, first), html(one, first)]).toEqual([
+    '<p>1</p>',
+    '<p>2</p>',
+    '<p>en/1</p>',
+    '<p>1</p>',
+  ]);
+  expect(made).toEqual(['1', '2', 'en/1']);
 });

@@ -1,10 +1,10 @@
 import { addDays } from '@zhunsheng/indicator-model';
 import type { FindingView } from '../../view/finding-view.js';
+import { inOrder } from '../../view/in-order.js';
 import type { ProgrammeView } from '../../view/programme-view.js';
 import type { ProgrammeScope } from '../../view/site.js';
 import type { TaskView } from '../../view/task-view.js';
 import type { UnitView } from '../../view/unit-view.js';
-import { inOrder } from '../in-order.js';
 import { tasksOwedBy } from '../rows/unit-rows.js';
 import { answerDays } from './answer-days.js';
 import { cureDays } from './cure-days.js';

@@ -1,8 +1,8 @@
+import { inOrder } from '../../view/in-order.js';
 import type { ProgrammeView } from '../../view/programme-view.js';
 import type { ProgrammeScope } from '../../view/site.js';
 import type { TaskView } from '../../view/task-view.js';
 import type { UnitView } from '../../view/unit-view.js';
-import { inOrder } from '../in-order.js';
 import { tasksOwedBy } from '../rows/unit-rows.js';
 import { assessmentUpdates } from './assessment-updates.js';
 import { cureUpdates } from './cure-updates.js';

@@ -1,6 +1,6 @@
 import { canonicalJson, type ManifestRecord } from '@zhunsheng/plan-schema/manifest';
+import { inOrder } from '../../view/in-order.js';
 import type { ProgrammeView } from '../../view/programme-view.js';
-import { inOrder } from '../in-order.js';
 import { sha256 } from '../sha256.js';
 
 /** Every record of an edition with the hash of its canonical JSON, in order of kind and id. */

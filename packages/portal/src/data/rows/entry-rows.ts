@@ -1,5 +1,5 @@
+import { inOrder } from '../../view/in-order.js';
 import type { ProgrammeView } from '../../view/programme-view.js';
-import { inOrder } from '../in-order.js';
 
 type Log = ProgrammeView['published']['progress'][number];
 

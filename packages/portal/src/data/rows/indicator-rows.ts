@@ -1,6 +1,6 @@
 import type { GoalStanding, IndicatorStanding, TargetStanding } from '@zhunsheng/indicator-model';
+import { inOrder } from '../../view/in-order.js';
 import type { ProgrammeView } from '../../view/programme-view.js';
-import { inOrder } from '../in-order.js';
 
 type Catalogue = ProgrammeView['published']['catalogues'][number];
 type Indicator = Catalogue['indicators'][number];
