@@ -51,8 +51,8 @@ function makeFiles(scope: ProgrammeScope): readonly MainFile[] {
       return [json, fileOf(name, name, 'csv', listCsv(name, rows))];
     }),
     fileOf('bundle', 'bundle', 'json', writeBundle(programme.published)),
-    fileOf('updates', 'updates', 'atom', atomOf(scope, feed)),
-    fileOf('updates', 'updates', 'feed', jsonFeedOf(scope, feed)),
+    ...(feed ? [fileOf('updates', 'updates', 'atom', atomOf(scope, feed))] : []),
+    ...(feed ? [fileOf('updates', 'updates', 'feed', jsonFeedOf(scope, feed))] : []),
     ...(calendar ? [fileOf('deadlines', 'deadlines', 'ics', icsOf(scope, calendar))] : []),
   ];
   const schemas = [...schemaTexts()].map(([name, text]) => made(schemaPath(name), 'schema', 'schema', text));

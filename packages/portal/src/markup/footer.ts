@@ -1,4 +1,5 @@
 import { dataHref } from '../data/address.js';
+import { isDated } from '../data/is-dated.js';
 import { escapeHtml } from '../text/escape-html.js';
 import type { ProgrammeScope, Scope } from '../view/site.js';
 import { oncePerScope } from './once-per-scope.js';
@@ -28,8 +29,8 @@ function programmeLinks(scope: ProgrammeScope): readonly string[] {
   const { t, programme, site } = scope;
   const { licence, site: page } = programme.published;
   const links = [
-    link(dataHref(scope, 'updates.atom'), t.data.feed),
-    programme.dueMonths.size > 0 && link(dataHref(scope, 'deadlines.ics'), t.data.ics),
+    isDated(programme) && link(dataHref(scope, 'updates.atom'), t.data.feed),
+    isDated(programme) && programme.dueMonths.size > 0 && link(dataHref(scope, 'deadlines.ics'), t.data.ics),
     link(scope.href('about/'), t.footer.about),
     site.programmes.length > 1 && link(scope.overview.href(''), t.overview.title),
     page?.errorReportUrl && link(page.errorReportUrl, t.footer.errors),

@@ -120,8 +120,10 @@ export const dataEn: DataMessages = {
   fieldsOf: (title) => `Fields of ${title.toLowerCase()}`,
   recordsText:
     'Each record has a JSON file; tasks and units have a feed and a calendar besides. Sizes and SHA-256 are in the manifest.',
-  feeds: 'Feed of updates (Atom and JSON Feed), only where progress is tracked',
-  calendars: 'Calendar of deadlines (iCalendar), only where a date is named',
+  feeds: 'Feed of updates (Atom and JSON Feed), only where progress is tracked; records without a day are not in it',
+  calendars:
+    'Calendar of deadlines (iCalendar), only where a date is named; where no record bears a day there are neither feeds nor calendars',
+  noUpdates: 'Nothing dated has been recorded yet. The date of update is the day up to which the data goes.',
   manifest: 'Manifest',
   manifestHolds: 'Size and SHA-256 of every file of the site, and SHA-256 of every public record',
   verifyText:

@@ -81,8 +81,9 @@ export const dataZhCn = {
   noLicence: '内容许可没有写明，使用前请与发布单位联系。',
   fieldsOf: (title: string) => `${title}的字段`,
   recordsText: '每条记录有一个 JSON 文件，任务和单位另有订阅和日历。各文件的大小和 SHA-256 见清单文件。',
-  feeds: '更新订阅（Atom 和 JSON Feed），只有跟踪进展的方案才有',
-  calendars: '期限日历（iCalendar），没有写明日期的没有此项',
+  feeds: '更新订阅（Atom 和 JSON Feed），只有跟踪进展的方案才有；日期不明的记录不列入',
+  calendars: '期限日历（iCalendar），没有写明日期的没有此项；全部记录都没有日期的，订阅和日历都不生成',
+  noUpdates: '尚无写明日期的动态。更新日期一栏是数据截至日。',
   manifest: '清单文件',
   manifestHolds: '全站每个文件的大小和 SHA-256，以及每条公开记录的 SHA-256',
   verifyText:

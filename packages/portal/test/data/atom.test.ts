@@ -125,8 +125,10 @@ test('without an address of its own a site links from the root of its host', () 
   expect(text).not.toContain(ORIGIN);
 });
 
-test('a programme that is not tracked has a feed without entries, and none for its tasks', () => {
+test('a programme that is not tracked has a feed without entries, dated by its data, and none for its tasks', () => {
   const untracked = dataTexts(scopeOf({ programmes: ['taian'] }));
   expect(ending(untracked, '.atom').map(([path]) => path)).toEqual(['updates.atom']);
-  expect(read(untracked.get('updates.atom') ?? '').entry).toBeUndefined();
+  const feed = read(untracked.get('updates.atom') ?? '');
+  expect(feed.entry).toBeUndefined();
+  expect(feed.updated).toBe('2021-12-30T00:00:00+08:00');
 });

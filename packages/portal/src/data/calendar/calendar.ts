@@ -16,6 +16,8 @@ export interface Calendar {
   readonly title: string;
   /** Path of its file below the data folder, without extension. */
   readonly path: string;
+  /** The day up to which the records go. */
+  readonly stamp: string;
   /** In order of day. */
   readonly days: readonly DueDay[];
 }
@@ -23,7 +25,7 @@ export interface Calendar {
 /** Deadlines older than this many days stand in the calendars of tasks only, unless they are overdue. */
 const LOOKS_BACK = 365;
 
-/** The deadlines of a whole programme. */
+/** The deadlines of a whole programme; absent where there are none. */
 export function programmeCalendar(scope: ProgrammeScope): Calendar | undefined {
   const { tasks, published, oversight } = scope.programme;
   const days = [
@@ -31,7 +33,7 @@ export function programmeCalendar(scope: ProgrammeScope): Calendar | undefined {
     ...cureDays([...oversight.findings.values()]),
     ...answerDays([...oversight.letters.values()]),
   ];
-  return calendarOf(published.title, 'deadlines', recent(scope, days));
+  return calendarOf(scope, published.title, 'deadlines', recent(scope, days));
 }
 
 /** The deadlines that a unit answers for, those of cures and letters among them; absent where there are none. */
@@ -45,18 +47,24 @@ export function unitCalendar(scope: ProgrammeScope, view: UnitView): Calendar | 
     ...answerDays(oversight.lettersOfUnit.get(view.id) ?? []),
   ];
   const title = `${view.unit.name}｜${programme.published.title}`;
-  return calendarOf(title, `units/${view.id}`, recent(scope, days));
+  return calendarOf(scope, title, `units/${view.id}`, recent(scope, days));
 }
 
 /** All deadlines of the obligations of a task; absent where none has a date. */
 export function taskCalendar(scope: ProgrammeScope, view: TaskView): Calendar | undefined {
   const title = `${view.task.number ?? ''}${view.task.title}｜${scope.programme.published.title}`;
-  return calendarOf(title, `tasks/${view.id}`, obligationDays(scope, [view]));
+  return calendarOf(scope, title, `tasks/${view.id}`, obligationDays(scope, [view]));
 }
 
-/** A calendar without a single entry is none: RFC 5545 does not allow it. */
-function calendarOf(title: string, path: string, days: readonly DueDay[]): Calendar | undefined {
-  return days.length > 0 ? { title, path, days: inOrderOfDay(days) } : undefined;
+/** Without a single entry, or without a day up to which the records go, there is none: RFC 5545 asks for both. */
+function calendarOf(
+  { programme }: ProgrammeScope,
+  title: string,
+  path: string,
+  days: readonly DueDay[],
+): Calendar | undefined {
+  const stamp = programme.tracking.dataAsOf;
+  return days.length > 0 && stamp !== undefined ? { title, path, stamp, days: inOrderOfDay(days) } : undefined;
 }
 
 function inOrderOfDay(days: readonly DueDay[]): readonly DueDay[] {

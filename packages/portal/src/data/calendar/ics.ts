@@ -5,9 +5,8 @@ import type { Calendar } from './calendar.js';
 import type { DueDay } from './due-day.js';
 
 /** A calendar as iCalendar: one all-day event for each deadline, the same bytes for the same records. */
-export function icsOf(scope: ProgrammeScope, { title, days }: Calendar): string {
-  const { asOf, dataAsOf = asOf } = scope.programme.tracking;
-  return writeCalendar({ title, stamp: dataAsOf, events: days.map((day) => eventOf(scope, day)) });
+export function icsOf(scope: ProgrammeScope, { title, stamp, days }: Calendar): string {
+  return writeCalendar({ title, stamp, events: days.map((day) => eventOf(scope, day)) });
 }
 
 function eventOf(scope: ProgrammeScope, { name, day, path, changes, dropped, tell }: DueDay): CalendarEvent {

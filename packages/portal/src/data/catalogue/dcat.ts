@@ -21,7 +21,9 @@ export function dcatOf(scope: ProgrammeScope, files: readonly MainFile[]): strin
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': publisher?.name ?? jurisdiction.name },
     ...(licence && { 'dct:license': licence.url === undefined ? licence.name : { '@id': licence.url } }),
     'dct:language': 'zh-CN',
-    'dct:modified': { '@type': 'xsd:dateTime', '@value': instantOf(tracking.asOf) },
+    ...(tracking.dataAsOf !== undefined && {
+      'dct:modified': { '@type': 'xsd:dateTime', '@value': instantOf(tracking.dataAsOf) },
+    }),
   };
   const document = {
     '@context': CONTEXT,

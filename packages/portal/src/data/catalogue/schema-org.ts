@@ -45,7 +45,7 @@ function datasetOf(scope: ProgrammeScope, { topic, files }: Dataset) {
     '@type': 'Dataset',
     name: title,
     description: holds,
-    dateModified: tracking.asOf,
+    ...(tracking.dataAsOf !== undefined && { dateModified: tracking.dataAsOf }),
     isAccessibleForFree: true,
     ...(licence !== undefined && { license: { '@id': licence } }),
     distribution: files.map(({ path, format, bytes, sha256 }) => ({

@@ -7,13 +7,14 @@ import type { Update } from './update.js';
 
 /** A feed in Atom 1.0 (RFC 4287). Addresses are absolute where the site knows its own. */
 export function atomOf(scope: ProgrammeScope, feed: Feed): string {
-  const { published, tracking } = scope.programme;
+  const { published } = scope.programme;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
     element('id', dataUrn(scope, feed.name)),
     element('title', feed.title),
-    element('updated', instantOf(feed.updates[0]?.date ?? tracking.asOf)),
+    element('updated', instantOf(feed.updated)),
+    ...(feed.updates.length === 0 ? [element('subtitle', scope.t.data.noUpdates)] : []),
     link('self', 'application/atom+xml', dataAddress(scope, `${feed.path}.atom`)),
     link('alternate', 'text/html', pageAddress(scope, feed.page)),
     author(published.publisher?.name ?? published.jurisdiction.name),

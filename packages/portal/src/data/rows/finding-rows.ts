@@ -68,10 +68,12 @@ function standingFields(standing: FindingStanding) {
   };
 }
 
-function stepsOf({ id, history }: FindingStanding, entries: Entries | undefined) {
+/** A finding without a day was registered on no known day. */
+function stepsOf({ id, history, foundOn }: FindingStanding, entries: Entries | undefined) {
   return history.map((step) => {
     const entry = step.entry === undefined ? undefined : entries?.get(`${step.record}/${step.entry}`);
-    return { evidence: [], ...entry, ...step, finding: id };
+    const date = step.record === 'finding' ? foundOn : step.date;
+    return { evidence: [], ...entry, ...step, date, finding: id };
   });
 }
 

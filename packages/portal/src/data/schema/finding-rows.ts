@@ -59,7 +59,7 @@ export const FindingRowSchema = FindingSchema.extend({
 export const CureStepRowSchema = z.strictObject({
   finding: field(IdSchema, '问题'),
   step: field(z.enum([...CURE_STAGES, 'extended']), '环节'),
-  date: field(CalendarDateSchema, '日期'),
+  date: field(CalendarDateSchema.optional(), '日期；发现日期不明的登记环节没有此项'),
   record: field(z.enum(['finding', 'rectification', 'closure']), '出处：问题、整改、销号'),
   entry: field(IdSchema.optional(), '条目标识'),
   unit: field(IdSchema.optional(), '单位'),
