@@ -64,6 +64,11 @@ export const InspectionRoundSchema = z.strictObject({
   found: z.int().min(0).optional().meta({ publish: true, description: '报告所列问题总数' }),
   /** Methods used: 听取汇报, 查阅案卷, 暗访 … */
   methods: z.array(z.string()).default([]).meta({ publish: true, description: '督察方式' }),
+  /** Whether the findings and proposals stand in the report's own words or in our summary of it (摘要，非原文). */
+  text: z
+    .enum(['verbatim', 'summary'])
+    .default('verbatim')
+    .meta({ publish: true, description: '问题和建议的文字：verbatim 原文；summary 摘要，非原文' }),
   /** Summary for the public (Markdown). */
   summary: z.string().optional().meta({ publish: true, description: '概况' }),
   /** Members of the team; never published. */

@@ -129,5 +129,5 @@ function prefixOf(language: Language): string {
 }
 
 function isSummary({ published }: ProgrammeView): boolean {
-  return published.plans.some(({ text }) => text === 'summary');
+  return [...published.plans, ...published.inspections].some(({ text }) => text === 'summary');
 }

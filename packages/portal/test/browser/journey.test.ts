@@ -180,4 +180,18 @@ describe('a citizen', () => {
     expect(problems).toEqual([]);
     await leave();
   });
+
+  test.each(['inspections/js21-diaoyan/', 'findings/js21-1/', 'en/jiangsu/findings/js21-1/'])(
+    'is told beside the title that a survey is summarised: %s',
+    async (path) => {
+      const { page, leave } = await visit(
+        sites.browser,
+        `${sites.atlas}/${path.startsWith('en/') ? '' : 'jiangsu/'}${path}`,
+      );
+      const words = path.startsWith('en/') ? 'Summary, not the original' : '摘要，非原文';
+      expect(await page.locator('.notice').allTextContents()).toContainEqual(expect.stringContaining(words));
+      expect(await page.locator('main .head').textContent()).toContain(words);
+      await leave();
+    },
+  );
 });

@@ -39,6 +39,24 @@ describe('makeSite', () => {
     expect(several.scope('/en/hohhot').otherLanguage).toBe(several.scope('/hohhot'));
   });
 
+  test('a tree says that it is a summary where a plan of it is, or what a round found, and the overview where any tree is', () => {
+    const round = (text: string) => ({ 'inspections/r1/round.yaml': `id: r1\ntitle: 督察\nkind: special\n${text}` });
+    const site = makeSite({
+      base: '/',
+      audience: 'public',
+      languages: ['zh-CN'],
+      programmes: [
+        { programme: programmeOf(round('')), folder: 'own' },
+        { programme: programmeOf(round('text: summary\n')), folder: 'told' },
+      ],
+    });
+    expect(site.scopes.map(({ root, summarised }) => [root, summarised])).toEqual([
+      ['', true],
+      ['own/', false],
+      ['told/', true],
+    ]);
+  });
+
   test('a page that needs a programme is refused on the overview', () => {
     expect(() => several.programmeScope('/tasks')).toThrow('/tasks has no programme');
   });
