@@ -12,6 +12,7 @@ import { readHead } from './structure/document-head.js';
 import { takeTail } from './structure/document-tail.js';
 import { readOutline } from './structure/outline.js';
 import { placeOutline } from './structure/place-outline.js';
+import { tellingOf } from './structure/telling.js';
 import { textLines } from './structure/text-line.js';
 import type { TableMapping } from './tables/table-mapping.js';
 
@@ -44,19 +45,19 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
   const { body, tail } = takeTail(head.body, head);
   const outline = readOutline(body);
   const data = readData({ head, tail, preamble: outline.preamble });
+  const telling = tellingOf(
+    data,
+    outline.preamble.map(({ text }) => text),
+  );
   const year = options.year ?? yearOf(data);
   const context: ReadingContext = {
     ...(year !== undefined && { year }),
-    ...(data.period && data.kind !== 'report' && { period: `${data.period.start}/${data.period.end}` }),
+    ...(data.period && !telling.tells && { period: `${data.period.start}/${data.period.end}` }),
     firstLeads: saysFirstLeads(cleaned.text),
   };
   const builder = new DocumentBuilder(cleaned, context, options.mapping);
-  builder.addHead(
-    head,
-    tail,
-    outline.preamble.filter(({ source: { role } }) => role !== 'table-row'),
-  );
-  placeOutline(outline, builder, data);
+  builder.addHead(head, tail);
+  placeOutline(outline, builder, data, telling);
   const diagnostics: ImportDiagnostic[] = [...source.notes, ...builder.diagnostics];
   const document = builder.document(source.file, data);
   const empty =

@@ -33,6 +33,8 @@ const GOES_ON = /^(?:和|并|及|且|以及)(?!(?:联|举|非|行|发))/;
 const QUOTED = /[《“〔][^《》“”〔〕]{0,120}[》”〕]/g;
 const NOT_A_TARGET =
   /第?[一二三四五六七八九十\d]{1,4}(?:届|条|款|次(?:全体|全会|会议)|号)|〔\d{4}〕|(?:19|20)\d\d(?:年|—|-|至)|\d{1,2}月(?:\d{1,2}日)?|(?:热线|电话|专线)[^\d]{0,4}\d{3,12}|12\d{3}|\d[+＋]\w|24小时|\d{1,3}小时(?:值班|服务|自助|开放)/g;
+/** What is dealt with, not what is to be reached: 对未完成的2项任务，…. */
+const TOPIC = /^(?:对|针对|围绕)[^，；。]{1,40}(?:任务|问题|事项|单位|项目|案件|企业|工作|线索|隐患|意见|建议)$/;
 const PAST =
   /(?:已(?!完成的)|累计已|(?<!公)共(?:有|计)|截至|以来|去年|上年|同比|获评|分值|权重|占比|比重|荣获|完成了|达成|位居|排名)/;
 
@@ -49,7 +51,7 @@ function inSentence(text: string, start: number, end: number): TargetPhrase[] {
   const found: TargetPhrase[] = [];
   clauses.forEach((clause, index) => {
     const words = visible.slice(clause.start, clause.end);
-    if (!GATES.some((gate) => gate.test(words)) || PAST.test(words) || isDeadline(words)) return;
+    if (!GATES.some((gate) => gate.test(words)) || PAST.test(words) || TOPIC.test(words) || isDeadline(words)) return;
     const from = contextStart(clauses, index, sentence);
     const [target] = parseTarget(sentence.slice(from, clause.end).replace(/[。！？]$/, '')).slice(-1);
     const read = target && readable(target) ? target : parseTarget(sentence.slice(clause.start, clause.end)).at(-1);

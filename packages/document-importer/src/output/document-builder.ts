@@ -72,7 +72,7 @@ export class DocumentBuilder {
   }
 
   /** Takes what stands around the body. */
-  addHead(head: DocumentHead, tail: DocumentTail, preamble: readonly TextLine[]): void {
+  addHead(head: DocumentHead, tail: DocumentTail): void {
     const readings: Readonly<Record<string, Reading | undefined>> = {
       title: head.title,
       issuer: head.issuer ?? tail.issuer,
@@ -91,7 +91,6 @@ export class DocumentBuilder {
     }
     for (const line of head.metadata) this.mark('metadata', line, line);
     for (const line of head.notice) this.#keep(this.#notice, 'notice', line);
-    for (const line of preamble) this.#keep(this.#preamble, 'preamble', line);
     for (const line of tail.closing) this.#keep(this.closing, 'closing', line);
     for (const { line, reason } of head.skipped) this.leaveOut(line, reason);
   }
@@ -106,7 +105,7 @@ export class DocumentBuilder {
     this.#keep(this.closing, 'closing', line);
   }
 
-  /** Text before the first heading that was found only later. */
+  /** Text before the first heading. */
   open(line: TextLine): void {
     this.#keep(this.#preamble, 'preamble', line);
   }

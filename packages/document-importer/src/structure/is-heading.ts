@@ -1,9 +1,11 @@
 import { readParagraph } from '../meaning/terms-of.js';
 import { FIELD } from './absorb-fields.js';
 import { ledParts } from './lead-sentences.js';
+import { announcesBelow } from './mode-of.js';
 import { hasNotes, linesBelow, NO_CONTEXT, owesSomething, plainTitle } from './node-text.js';
 import type { OutlineNode } from './outline.js';
 import type { Mode, Place } from './place.js';
+import { isSettled } from './rectification.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
 
@@ -16,8 +18,8 @@ export function isHeading(node: OutlineNode, mode: Mode, place: Place): boolean 
   if (children.length === 0) return own && isLeafHeading(node, mode, place);
   if (own && place.single && mode === 'work' && /。$/.test(node.text)) return false;
   if (mode === 'general' || mode === 'achievements' || mode === 'rules') return own;
+  if (mode === 'problems') return (own || announcesBelow(node) === 'problems') && !isSettled(node);
   if (!own) return mode === 'work' && childrenOwe(node) && !place.single;
-  if (mode === 'problems') return true;
   const kind = children[0]?.marker?.kind;
   if (kind === 'bullet' || kind === 'circled') return node.depth === 1;
   if (node.depth === 1) return true;
@@ -27,8 +29,10 @@ export function isHeading(node: OutlineNode, mode: Mode, place: Place): boolean 
 }
 
 function isLeafHeading(node: OutlineNode, mode: Mode, place: Place): boolean {
-  if (mode === 'general' || mode === 'achievements') return node.paragraphs.length > 0 || mode === 'general';
+  if (mode === 'general') return true;
+  if (mode === 'achievements') return node.paragraphs.length > 0 || (node.depth === 1 && !/。$/.test(node.text));
   if (mode === 'rules') return node.paragraphs.length > 0;
+  if (mode === 'problems' && isSettled(node)) return false;
   if (mode === 'problems' || mode === 'proposals') {
     const led = node.paragraphs.some(({ text }) => ledParts(text, mode).length > 0);
     return node.paragraphs.length > 0 && (led || node.depth === 1);

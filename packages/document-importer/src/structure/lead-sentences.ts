@@ -11,6 +11,7 @@ const TITLE_MAX = 16;
 const PROBLEM_MAX = 28;
 const PREDICATE =
   /(?:还|尚|仍|依然|比较|较为|相对)?(?:不够|有待|需要|需(?=进一步|加强|提高|完善|改进|强化)|亟需|亟待|薄弱|不强|不足|不高|不全|不严|不深|不实|不畅|不清|不一|不完善|不健全|不平衡|不到位|不规范|不充分|不均衡|不及时|不匹配|不适应|不明显|不紧密|滞后|欠缺|缺乏|缺失|较弱|较差|偏低|偏弱|偏少|短缺|弱化|差距|短板|松懈|较低|不理想)/;
+const COUNTED = /^[一二三四五六七八九十]{1,2}[是要]/;
 const ENUMERATED =
   /^[一二三四五六七八九十]{1,2}(?:是|要)|^(?:首先|其次|再次|最后|第[一二三四五六七八九十]{1,2})[，,、]/;
 
@@ -19,9 +20,9 @@ const ENUMERATED =
  * has no comma; for problems each of its clauses says that something is lacking. Empty where the first sentence is none.
  */
 export function ledParts(text: string, of: 'proposals' | 'problems'): Led[] {
+  const enumerated = enumeratedParts(text);
+  if (enumerated.length > 0) return enumerated;
   const sentences = sentencesOf(text);
-  const enumerated = enumeratedParts(text, sentences);
-  if (enumerated.length > 1) return enumerated;
   const isTitle = of === 'problems' ? isProblem : isProposal;
   const titles = sentences.filter((sentence, index) => {
     const words = plainOf(text, sentence);
@@ -35,9 +36,13 @@ export function ledParts(text: string, of: 'proposals' | 'problems'): Led[] {
   }));
 }
 
-/** `一是…。二是…。` with what stands in front of it left out. */
-function enumeratedParts(text: string, sentences: readonly Span[]): Led[] {
-  const heads = splitAtSemicolons(text, sentences).filter(({ start, end }) => ENUMERATED.test(text.slice(start, end)));
+/**
+ * `一是…。二是…。` with what stands in front of it left out. A single one counts where the paragraph begins with it: the
+ * others are paragraphs too.
+ */
+export function enumeratedParts(text: string): Led[] {
+  const heads = stretchesOf(text).filter(({ start, end }) => ENUMERATED.test(text.slice(start, end)));
+  if (heads.length < 2 && !(heads[0]?.start === 0 && COUNTED.test(text))) return [];
   return heads.map((head, index) => {
     const end = heads[index + 1]?.start ?? text.length;
     const first = firstEnd(text, head, end);
@@ -45,12 +50,13 @@ function enumeratedParts(text: string, sentences: readonly Span[]): Led[] {
   });
 }
 
-function splitAtSemicolons(text: string, sentences: readonly Span[]): Span[] {
-  return sentences.flatMap(({ start, end }) => {
+/** Sentences, cut also where an item begins behind a lesser mark: 存在以下问题：一是…；二是…. */
+function stretchesOf(text: string): Span[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
     const spans: Span[] = [];
     let from = start;
     for (let at = start; at < end; at += 1) {
-      if (text.charAt(at) === '；' && ENUMERATED.test(text.slice(at + 1, at + 6))) {
+      if (/[；：，]/.test(text.charAt(at)) && ENUMERATED.test(text.slice(at + 1, at + 6))) {
         spans.push({ start: from, end: at + 1 });
         from = at + 1;
       }
@@ -75,6 +81,11 @@ function isProposal(words: string): boolean {
     !/[，；：,]/.test(words) &&
     !/^(?:同时|此外|另外|其中|要|并|但)/.test(words)
   );
+}
+
+/** Whether words say that something is lacking. */
+export function saysLacking(words: string): boolean {
+  return PREDICATE.test(words) || /未(?!来)|不(?!断|仅|同|动产)|缺|失当|违规|突出$/.test(words);
 }
 
 function isProblem(words: string): boolean {

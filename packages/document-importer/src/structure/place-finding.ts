@@ -1,5 +1,6 @@
 import type { DocumentBuilder } from '../output/document-builder.js';
-import { ledParts } from './lead-sentences.js';
+import { announcedBy } from './announcement.js';
+import { enumeratedParts, type Led, ledParts } from './lead-sentences.js';
 import { linesBelow } from './node-text.js';
 import type { OutlineNode } from './outline.js';
 import type { Place } from './place.js';
@@ -26,51 +27,72 @@ export function placeFinding(node: OutlineNode, place: Place, builder: DocumentB
 }
 
 /** Problems or proposals inside one paragraph. Gives false, and does nothing, for a paragraph that holds none. */
-export function placeLed(line: TextLine, place: Place, builder: DocumentBuilder): boolean {
-  const mode = place.mode === 'problems' ? 'problems' : 'proposals';
-  const parts = ledParts(line.text, mode);
+export function placeLed(line: TextLine, place: Place, builder: DocumentBuilder, announced?: Announced): boolean {
+  const { mode, parts } = partsIn(line.text, place, announced);
   const [first] = parts;
-  if (!first) return false;
+  if (!first || !mode) return false;
   const ahead = line.text.slice(0, first.title.start);
-  if (ahead.trim() !== '') {
-    const section = builder.sections.at(-1);
-    builder.mark(
-      `sections/${builder.sections.length - 1}/text/${section?.text.length ?? 0}`,
-      { start: line.start, end: line.start + ahead.length },
-      line,
-    );
-    section?.text.push(ahead);
-  }
-  for (const { title, text } of parts) {
-    const ordinal = /^[一二三四五六七八九十]{1,2}[是要]/.exec(line.text.slice(title.start, title.end))?.[0] ?? '';
-    const words = line.text.slice(title.start + ordinal.length, title.end);
-    const span = { start: line.start + title.start, end: line.start + text.end };
-    if (mode === 'proposals') {
-      const whole = line.text.slice(title.start + ordinal.length, text.end);
-      placeTask(
-        {
-          line: { ...line, ...span, text: whole },
-          text: whole,
-          ...(ordinal !== '' && { number: ordinal }),
-          textStart: span.start + ordinal.length,
-          own: false,
-          paragraphs: [],
-          parts: [],
-        },
-        place,
-        builder,
-      );
-      continue;
-    }
-    const index = builder.findings.length;
-    builder.mark(`findings/${index}`, span, line);
-    builder.findings.push({
-      section: place.section,
-      ...(ordinal !== '' && { number: ordinal }),
-      title: words.replace(/[。；：！？]$/, ''),
-      text: line.text.slice(text.start, text.end).trim(),
-      lines: [line.from, line.to],
-    });
+  if (ahead.trim() !== '') keepAhead(line, ahead, place, builder);
+  for (const led of parts) {
+    if (mode === 'proposals') placeProposal(line, led, place, builder);
+    else placeProblem(line, led, place, builder);
   }
   return true;
+}
+
+type Announced = ReturnType<typeof announcedBy>;
+
+/** In a section of problems or proposals any led part counts; elsewhere only items that words in front announce. */
+function partsIn(text: string, { mode }: Place, announced: Announced): { mode: Announced; parts: readonly Led[] } {
+  if (mode === 'problems' || mode === 'proposals') return { mode, parts: ledParts(text, mode) };
+  const parts = enumeratedParts(text);
+  const ahead = text.slice(0, parts[0]?.title.start ?? 0);
+  return { mode: ahead.trim() === '' ? announced : announcedBy(ahead), parts };
+}
+
+function keepAhead(line: TextLine, ahead: string, place: Place, builder: DocumentBuilder): void {
+  const span = { start: line.start, end: line.start + ahead.length };
+  const section = place.section === '' ? undefined : builder.sections.at(-1);
+  if (!section) {
+    builder.open({ ...line, ...span, text: ahead });
+    return;
+  }
+  builder.mark(`sections/${builder.sections.length - 1}/text/${section.text.length}`, span, line);
+  section.text.push(ahead);
+}
+
+function placeProposal(line: TextLine, led: Led, place: Place, builder: DocumentBuilder): void {
+  const { ordinal, start, end } = numbered(line, led);
+  const text = line.text.slice(led.title.start + ordinal.length, led.text.end).replace(/[；，]$/, '');
+  placeTask(
+    {
+      line: { ...line, start, end, text },
+      text,
+      ...(ordinal !== '' && { number: ordinal }),
+      textStart: start + ordinal.length,
+      own: false,
+      paragraphs: [],
+      parts: [],
+    },
+    place,
+    builder,
+  );
+}
+
+function placeProblem(line: TextLine, led: Led, place: Place, builder: DocumentBuilder): void {
+  const { ordinal, start, end } = numbered(line, led);
+  builder.mark(`findings/${builder.findings.length}`, { start, end }, line);
+  builder.findings.push({
+    section: place.section,
+    ...(ordinal !== '' && { number: ordinal }),
+    title: line.text.slice(led.title.start + ordinal.length, led.title.end).replace(/[。；：！？，]$/, ''),
+    text: line.text.slice(led.text.start, led.text.end).trim(),
+    lines: [line.from, line.to],
+  });
+}
+
+/** The ordinal words of a part, and where the part stands in the cleaned text. */
+function numbered(line: TextLine, { title, text }: Led): { ordinal: string; start: number; end: number } {
+  const ordinal = /^[一二三四五六七八九十]{1,2}[是要]/.exec(line.text.slice(title.start, title.end))?.[0] ?? '';
+  return { ordinal, start: line.start + title.start, end: line.start + text.end };
 }

@@ -2,39 +2,45 @@ import { NO_TERMS } from '../meaning/terms.js';
 import type { DocumentBuilder } from '../output/document-builder.js';
 import type { DocumentData } from '../output/read-data.js';
 import { absorbFields } from './absorb-fields.js';
+import { announcedBy } from './announcement.js';
 import { isHeading, manyOwe, mostSingle } from './is-heading.js';
 import { modeOf } from './mode-of.js';
 import { owesSomething } from './node-text.js';
 import type { Outline, OutlineNode } from './outline.js';
 import { closeGaps } from './outline-gaps.js';
-import type { Place } from './place.js';
+import type { Mode, Place } from './place.js';
 import { placeArticle, placeClause } from './place-clause.js';
-import { placeFinding } from './place-finding.js';
+import { placeFinding, placeLed } from './place-finding.js';
 import { hasPoints, placeIndicators, printedTotal } from './place-indicator.js';
 import { placeSection } from './place-section.js';
 import { placeTables } from './place-tables.js';
 import { placeTask, type TaskDraft } from './place-task.js';
+import type { Telling } from './telling.js';
+import type { TextLine } from './text-line.js';
 import { pullTailNotes, trailingLines } from './trailing-lines.js';
 
 /** Turns the tree into sections, tasks, findings, clauses and indicators. Every line goes somewhere. */
-export function placeOutline(outline: Outline, builder: DocumentBuilder, data: DocumentData): void {
+export function placeOutline(outline: Outline, builder: DocumentBuilder, data: DocumentData, telling: Telling): void {
   const roots = [...outline.roots];
   closeGaps(roots, (said) => builder.say(said));
   const closing = trailingLines(roots);
-  const report = data.kind === 'report';
+  const report = telling.tells;
   const place: Place = {
-    mode: report ? 'achievements' : data.kind === 'assessment' || data.kind === 'indicators' ? 'rules' : 'work',
+    mode: modeOfDocument(data, telling),
     section: '',
     level: 1,
     counter: { count: 0 },
     terms: NO_TERMS,
     report,
+    audit: telling.audits,
+    afterProblems: false,
     flat:
       roots.length >= 3 &&
       roots.every(({ children }) => children.length === 0) &&
       !roots.some(({ paragraphs }) => manyOwe(paragraphs)),
     single: mostSingle(roots),
   };
+  placeOpening(outline.preamble, place, builder);
   const rows = outline.preamble.filter(({ source }) => source.role === 'table-row');
   if (rows.length > 0) placeTables(rows, place, builder);
   if (data.kind === 'assessment' || data.kind === 'indicators') {
@@ -42,8 +48,33 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
     if (printed !== undefined) builder.totalPoints = printed;
   }
   if (hasPoints(roots, data)) placeIndicators(roots, builder);
-  else for (const node of roots) placeNode(node, place, builder);
+  else placeRoots(roots, place, builder);
   for (const line of closing) builder.close(line);
+}
+
+function modeOfDocument({ kind }: DocumentData, { tells, explains }: Telling): Mode {
+  if (explains) return 'general';
+  if (tells) return 'achievements';
+  return kind === 'assessment' || kind === 'indicators' ? 'rules' : 'work';
+}
+
+/** Words before the first heading; a circular without headings lists its problems among them. */
+function placeOpening(preamble: readonly TextLine[], place: Place, builder: DocumentBuilder): void {
+  let announced: ReturnType<typeof announcedBy>;
+  for (const line of preamble) {
+    if (line.source.role === 'table-row') continue;
+    if (place.report && placeLed(line, place, builder, announced)) continue;
+    announced = announcedBy(line.text);
+    builder.open(line);
+  }
+}
+
+function placeRoots(roots: readonly OutlineNode[], place: Place, builder: DocumentBuilder): void {
+  let afterProblems = false;
+  for (const node of roots) {
+    placeNode(node, { ...place, afterProblems }, builder);
+    afterProblems ||= modeOf(node, place) === 'problems';
+  }
 }
 
 function placeNode(node: OutlineNode, place: Place, builder: DocumentBuilder): void {

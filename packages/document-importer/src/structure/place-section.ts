@@ -1,6 +1,7 @@
 import { joinTerms, NO_TERMS, type Terms } from '../meaning/terms.js';
 import { readParagraph } from '../meaning/terms-of.js';
 import type { DocumentBuilder } from '../output/document-builder.js';
+import { announcedBy } from './announcement.js';
 import { mostSingle } from './is-heading.js';
 import type { OutlineNode } from './outline.js';
 import { paragraphsOwe } from './paragraphs-owe.js';
@@ -8,6 +9,7 @@ import type { Place } from './place.js';
 import { placeLed } from './place-finding.js';
 import { placeTables } from './place-tables.js';
 import { placeTask } from './place-task.js';
+import { titleOf } from './title-of.js';
 
 const LABEL = /^(?:主要|具体|重点|工作)?(?:措施|任务|举措|内容|工作任务|工作措施|目标任务)[：:]$/;
 
@@ -25,8 +27,10 @@ export function placeSection(
   place.counter.count += 1;
   const path = place.section === '' ? String(place.counter.count) : `${place.section}.${place.counter.count}`;
   const index = builder.sections.length;
-  const heading = readParagraph(node.text, builder.context);
-  const text: string[] = [];
+  // Words behind the title of a section that has its text on the same line.
+  const cut = node.own ? { titleEnd: node.text.length, textStart: node.text.length } : titleOf(node.text);
+  const heading = readParagraph(node.text.slice(0, cut.titleEnd), builder.context);
+  const text = [node.text.slice(cut.textStart).trim()].filter((words) => words !== '');
   builder.mark(`sections/${index}`, line, line);
   builder.sections.push({
     path,
@@ -49,6 +53,11 @@ export function placeSection(
   builder.context = context;
 }
 
+/** Plans order what they list; reports announce it, or their sections do. */
+function tellsItems({ mode, report }: Place): boolean {
+  return mode === 'problems' || mode === 'proposals' || report;
+}
+
 /** The lines between a heading and its first child. Gives the terms that hold for the whole section. */
 function placeParagraphs(
   node: OutlineNode,
@@ -58,6 +67,7 @@ function placeParagraphs(
   text: string[],
 ): Terms {
   let terms = NO_TERMS;
+  let announced: ReturnType<typeof announcedBy>;
   const rows = node.paragraphs.filter(({ source }) => source.role === 'table-row');
   const lines = node.paragraphs.filter(({ source }) => source.role !== 'table-row');
   const asTasks =
@@ -72,12 +82,8 @@ function placeParagraphs(
       builder.leaveOut(line, 'label');
       continue;
     }
-    if (
-      node.children.length === 0 &&
-      (place.mode === 'problems' || place.mode === 'proposals') &&
-      placeLed(line, place, builder)
-    )
-      continue;
+    if (node.children.length === 0 && tellsItems(place) && placeLed(line, place, builder, announced)) continue;
+    announced = announcedBy(line.text);
     const read = readParagraph(line.text, builder.context);
     if (read.notesOnly && node.children.length > 0) {
       terms = joinTerms(terms, read.noted);

@@ -12,7 +12,12 @@ export interface Place {
   readonly counter: { count: number };
   /** Terms of the section, which hold for tasks that have none. */
   readonly terms: Terms;
+  /** The document tells what was done and found: only its proposals are owed. */
   readonly report: boolean;
+  /** It tells of accounts. */
+  readonly audit: boolean;
+  /** A section of problems stands ahead: what follows it proposes. */
+  readonly afterProblems: boolean;
   /** No top-level heading has numbered text below it. */
   readonly flat: boolean;
   /** Most numbered siblings are single paragraphs. */
