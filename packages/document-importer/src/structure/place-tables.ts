@@ -1,8 +1,9 @@
 import { parseTarget } from '@zhunsheng/plan-schema';
 import { cleanWords } from '../cleaning/clean.js';
+import { readDeadline } from '../meaning/note-deadlines.js';
 import { joinTerms, NO_TERMS, type Terms } from '../meaning/terms.js';
 import { readParagraph } from '../meaning/terms-of.js';
-import { readDeadline, readNote } from '../meaning/unit-notes.js';
+import { readNote } from '../meaning/unit-notes.js';
 import { type DocumentBuilder, doubtsOf, listsOf } from '../output/document-builder.js';
 import type { TableRow } from '../tables/map-columns.js';
 import type { TableField } from '../tables/table-field.js';
