@@ -51,13 +51,16 @@ const WORDS: readonly (readonly [words: ReadonlySet<string>, reason: string])[] 
   ],
   [new Set(['search', 'login', 'searchbox']), 'form'],
 ];
+/** LibreOffice keeps the header and footer of the pages in blocks with these titles. */
+const BY_TITLE: Readonly<Record<string, string>> = { header: 'page-header', footer: 'page-footer' };
 const WORD_BREAK = /[^a-z]{1,100}/;
 const NOT_SHOWN =
   /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
 
 /** Why an element is chrome by its tag, its role or the words of its class and id; undefined when nothing says so. */
 export function chromeReason(element: HtmlElement): string | undefined {
-  const byTag = BY_TAG[element.tagName] ?? BY_ROLE[attribute(element, 'role') ?? ''];
+  const byTag =
+    BY_TAG[element.tagName] ?? BY_ROLE[attribute(element, 'role') ?? ''] ?? BY_TITLE[attribute(element, 'title') ?? ''];
   if (byTag) return byTag;
   const words = namesOf(element);
   return WORDS.find(([known]) => words.some((word) => known.has(word)))?.[1];

@@ -4,6 +4,7 @@ import { holdLimit, Unreadable } from '../unreadable.js';
 import { type Matrix, multiply, toMatrix } from './matrix.js';
 import type { PdfPage, PdfPiece } from './pdf-piece.js';
 import { pdfRules } from './pdf-rules.js';
+import { withoutSetBlanks } from './set-blanks.js';
 import { wholeCharacters } from './whole-characters.js';
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -69,12 +70,13 @@ function pieceOf(
   viewport: Matrix,
 ): PdfPiece {
   const [a, b, c, d, x, y] = multiply(viewport, toMatrix(item.transform));
+  const size = Math.hypot(c, d);
   return {
-    text: wholeCharacters(item.str),
+    text: withoutSetBlanks(wholeCharacters(item.str), item.width, size),
     x,
     y,
     width: item.width,
-    size: Math.hypot(c, d),
+    size,
     turned: Math.abs(b) > Math.abs(a) * 0.05,
   };
 }

@@ -22,9 +22,22 @@ export interface PdfPage {
   readonly rules: readonly PdfRule[];
 }
 
-/** What stands on one base line of a page. */
+/** A part of a page that is read to its end before the next: all of it, or one column between what runs across. */
+export interface PdfRegion {
+  readonly page: number;
+  /** Where the columns that it is one of begin; absent where it is no column, so that each line stands for itself. */
+  readonly top?: number;
+  /** From 1; 0 for what runs across the page. */
+  readonly column: number;
+  readonly pieces: readonly PdfPiece[];
+}
+
+/** What stands on one base line of a region. */
 export interface PdfLine {
   readonly page: number;
+  /** Place in the order of reading: by top, then column, then base line. */
+  readonly top: number;
+  readonly column: number;
   readonly text: string;
   readonly x: number;
   readonly right: number;
@@ -32,4 +45,14 @@ export interface PdfLine {
   readonly size: number;
   /** Stretches that wide gaps set apart. */
   readonly cells: readonly string[];
+}
+
+/** The size in which most characters are printed, in whole points. */
+export function commonestSize(texts: readonly { readonly text: string; readonly size: number }[]): number {
+  const characters = new Map<number, number>();
+  for (const { size, text } of texts) {
+    const rounded = Math.round(size);
+    characters.set(rounded, (characters.get(rounded) ?? 0) + text.length);
+  }
+  return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

@@ -133,7 +133,7 @@ function isRuled(rules: readonly PdfRule[], upright: boolean, at: number, middle
 
 /** The lines of a cell run on. */
 function joined(page: PdfPage, pieces: readonly PdfPiece[]): string {
-  return pdfLines({ ...page, pieces })
+  return pdfLines({ page: page.number, column: 0, pieces })
     .map(({ text }) => text)
     .reduce(
       (before, text) =>

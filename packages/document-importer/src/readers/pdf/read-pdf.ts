@@ -4,7 +4,9 @@ import type { SourceDocument, SourceLine } from '../../source/source-document.js
 import { lineSink, rowText } from '../line-sink.js';
 import type { ReadLimits } from '../read-limits.js';
 import { Unreadable } from '../unreadable.js';
+import { lineNumbers } from './line-numbers.js';
 import { pageChrome } from './page-chrome.js';
+import { pdfColumns, pdfGutters } from './pdf-columns.js';
 import { pdfLines } from './pdf-lines.js';
 import { pdfPages } from './pdf-pages.js';
 import { type PdfParagraph, pdfParagraphs } from './pdf-paragraphs.js';
@@ -18,8 +20,10 @@ const LONGEST_LIST = 12;
 /** Reads the text of a PDF: lines joined into paragraphs; headers, footers, page numbers and watermarks are chrome. */
 export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<SourceDocument> {
   const { pages, title } = await pdfPages(bytes, limits);
-  const ruled = pages.map(pdfTables);
-  const lines = ruled.flatMap(({ rest }) => pdfLines(rest));
+  const counted = pages.map(withoutLineNumbers);
+  const ruled = counted.map(({ page }) => pdfTables(page));
+  const gutters = pdfGutters(ruled.map(({ rest }) => rest));
+  const lines = ruled.flatMap(({ rest, rows }, at) => pdfColumns(rest, gutters[at], rows).flatMap(pdfLines));
   const rows = ruled.flatMap((page) => page.rows);
   if (lines.length + rows.length === 0) throw new Unreadable('pdf-scanned', { pages: pages.length });
   return {
@@ -27,13 +31,26 @@ export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimit
     format: 'pdf',
     ...(title === undefined ? {} : { title }),
     metadata: [],
-    lines: sourceLines(pages, lines, rows, limits),
+    lines: sourceLines(pages, counted, lines, rows, limits),
     notes: pdfNotes(pages, lines, rows),
   };
 }
 
+interface CountedPage {
+  readonly page: PdfPage;
+  /** The numbers of its lines, as printed. */
+  readonly numbers: string;
+}
+
+function withoutLineNumbers(page: PdfPage): CountedPage {
+  const numbers = lineNumbers(page);
+  const pieces = page.pieces.filter((piece) => !numbers.has(piece));
+  return { page: { ...page, pieces }, numbers: [...numbers].map(({ text }) => text.trim()).join(' ') };
+}
+
 function sourceLines(
   pages: readonly PdfPage[],
+  counted: readonly CountedPage[],
   lines: readonly PdfLine[],
   rows: readonly PdfRow[],
   limits: ReadLimits,
@@ -52,6 +69,8 @@ function sourceLines(
     const reason = reasons.get(line);
     if (reason) add({ text: line.text, role: 'chrome', page: line.page, reason });
   }
+  for (const { page, numbers } of counted)
+    if (numbers !== '') add({ text: numbers, role: 'chrome', page: page.number, reason: 'line-number' });
   for (const { number: page, pieces } of pages)
     for (const mark of new Set(pieces.filter(({ turned }) => turned).map((piece) => piece.text.trim())))
       if (mark !== '') add({ text: mark, role: 'chrome', page, reason: 'watermark' });
@@ -62,9 +81,11 @@ function sourceLines(
 function inOrder(paragraphs: readonly PdfParagraph[], rows: readonly PdfRow[]): readonly Omit<SourceLine, 'number'>[] {
   const tables = [...new Set(rows.map(({ page, table }) => `${page}/${table}`))];
   const blocks = [
-    ...paragraphs.map(({ page, y, text }) => ({ page, y, line: { text, role: 'text' as const, page } })),
+    ...paragraphs.map(({ text, ...place }) => ({ ...place, line: { text, role: 'text' as const, page: place.page } })),
     ...rows.map(({ page, y, table, cells }) => ({
       page,
+      top: y,
+      column: 0,
       y,
       line: {
         text: rowText(cells),
@@ -75,7 +96,9 @@ function inOrder(paragraphs: readonly PdfParagraph[], rows: readonly PdfRow[]): 
       },
     })),
   ];
-  return blocks.sort((a, b) => a.page - b.page || a.y - b.y).map(({ line }) => line);
+  return blocks
+    .sort((a, b) => a.page - b.page || a.top - b.top || a.column - b.column || a.y - b.y)
+    .map(({ line }) => line);
 }
 
 function pdfNotes(

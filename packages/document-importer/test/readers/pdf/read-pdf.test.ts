@@ -104,3 +104,64 @@ test('a ruled table yields rows; where no rule parts two fields they are one cel
     ['table-row', 1, [{ text: '1', spanned: true }, { text: '公布' }]],
   ]);
 });
+
+test('paragraphs of a single line each stay apart, and a heading over two lines is one', async () => {
+  const { lines } = await read([
+    [
+      line(0, '一、依法全面履行政府职能', 2),
+      line(1, '1.动态调整权责清单。', 2),
+      line(2, '责任单位：市委编办、市司法局', 2),
+      line(3, `二、${FULL.slice(0, 22)}`, 2),
+      line(4, '进情况'),
+      line(5, FULL.slice(0, 24), 2),
+      line(6, '完毕。'),
+    ],
+  ]);
+  expect(lines.map(({ text }) => text)).toEqual([
+    '一、依法全面履行政府职能',
+    '1.动态调整权责清单。',
+    '责任单位：市委编办、市司法局',
+    `二、${FULL.slice(0, 22)}进情况`,
+    `${FULL.slice(0, 24)}完毕。`,
+  ]);
+});
+
+test('the white that a typesetter puts beside figures and between stretched letters is no part of the text', async () => {
+  const piece = (x: number, text: string): MadeText => ({ x, y: 740, text });
+  const { lines } = await read([
+    [piece(90, '2027'), piece(127, '年底前完成'), piece(300, '市司法局'), piece(375, '市财政局')],
+    [line(0, FULL.slice(0, 23), 2), line(1, FULL)],
+  ]);
+  expect(lines[0]?.text).toBe('2027年底前完成\t市司法局 市财政局');
+});
+
+test('columns are read one after the other, between the lines that run across both', async () => {
+  const column = (x: number, row: number, text: string): MadeText => ({ x, y: 700 - row * 20, text, size: 12 });
+  const half = (from: number) => FULL.slice(from, from + 16);
+  const { lines } = await read([
+    [
+      { x: 200, y: 760, text: '星洲市法治建设工作要点', size: 18 },
+      ...Array.from({ length: 6 }, (_, row) => column(90, row, half(0))),
+      column(90, 6, '左栏结束。'),
+      ...Array.from({ length: 6 }, (_, row) => column(310, row, half(8))),
+      column(310, 6, '右栏结束。'),
+    ],
+  ]);
+  expect(lines.map(({ text }) => text)).toEqual([
+    '星洲市法治建设工作要点',
+    `${half(0).repeat(6)}左栏结束。`,
+    `${half(8).repeat(6)}右栏结束。`,
+  ]);
+});
+
+test('numbers of lines are chrome', async () => {
+  const numbered = Array.from({ length: 6 }, (_, row): MadeText[] => [
+    { x: 60, y: 740 - row * 28, text: String(row + 1), size: 10 },
+    row === 5 ? line(row, '完毕。') : line(row, FULL),
+  ]);
+  const { lines } = await read([numbered.flat()]);
+  expect(lines.map(({ text, reason }) => [reason, text])).toEqual([
+    [undefined, `${FULL.repeat(5)}完毕。`],
+    ['line-number', '1 2 3 4 5 6'],
+  ]);
+});
