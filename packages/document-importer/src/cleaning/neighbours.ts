@@ -1,5 +1,5 @@
 import { isHan } from './han.js';
-import { OFFICIAL_WORDS } from './official-words.js';
+import { OFFICIAL_PHRASES, OFFICIAL_WORDS } from './official-words.js';
 import { PINYIN_LETTERS } from './pinyin.js';
 import { toSimplified } from './traditional.js';
 
@@ -13,7 +13,8 @@ export class Neighbours {
   readonly #readings = new Map<string, Set<string>>();
 
   constructor(text: string) {
-    for (const word of OFFICIAL_WORDS.split(' ')) this.#pairs.set(word, 2);
+    for (const words of [...OFFICIAL_WORDS.split(' '), ...OFFICIAL_PHRASES.split(' ')])
+      for (let at = 1; at < words.length; at += 1) this.#pairs.set(words.slice(at - 1, at + 1), 2);
     for (const match of text.matchAll(NOTE)) {
       const character = toSimplified(text.charAt(match.index - 1));
       const readings = this.#readings.get(character) ?? new Set<string>();

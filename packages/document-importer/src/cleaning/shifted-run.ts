@@ -22,12 +22,13 @@ interface Path {
 const LONGEST = 24;
 const WIDTH = 8;
 const NOTE = new RegExp(`([${PINYIN_LETTERS}]{1,6})[)）]`, 'y');
-/** Lead bytes of the rows of GBK that hold no character: what was decoded there vanished. */
-const EMPTY_ROWS = [0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf, 0xf8, 0xf9, 0xfa, 0xfb, 0xfc, 0xfd, 0xfe];
+/** Lead bytes of the rows of GBK that hold no character, or few: what was decoded there vanished. */
+const EMPTY_ROWS = [0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf, 0xf8, 0xf9, 0xfa, 0xfb, 0xfc, 0xfd, 0xfe];
 
 /**
  * Reads on with a byte in front until an ASCII byte is used up as the second one of a character, or a second `?` hides the
- * last byte. Of several ways the one wins whose characters stand side by side elsewhere in the text most often.
+ * last byte. Of several ways the one wins whose characters stand side by side elsewhere in the text most often. `credit`
+ * is what is known for the first character beforehand.
  */
 export function bestRun(
   text: string,
@@ -35,8 +36,9 @@ export function bestRun(
   lead: number,
   before: string,
   neighbours: Neighbours,
+  credit = 0,
 ): (ShiftedRun & { score: number }) | undefined {
-  let paths: Path[] = [{ before, made: '', lead, at: from, score: 0 }];
+  let paths: Path[] = [{ before, made: '', lead, at: from, score: credit }];
   let best: (ShiftedRun & { score: number }) | undefined;
   for (let turn = 0; turn < LONGEST && paths.length > 0; turn += 1) {
     const next: Path[] = [];
@@ -100,6 +102,7 @@ function withGap(path: Path, next: number, neighbours: Neighbours): Path[] {
     const one = characterOf(path.lead, first);
     if (!one || !isCommon(one)) continue;
     for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+      if (characterOf(first, lead)) continue;
       const two = characterOf(lead, next);
       if (two && neighbours.pair(one, two) >= 1) push(grown(path, [one, two], neighbours));
       for (const second of EMPTY_ROWS) {

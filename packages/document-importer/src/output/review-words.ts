@@ -84,6 +84,7 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
 export const STEP_WORDS: Readonly<Record<string, string>> = {
   'control-characters': '去掉不可见字符',
   'script-leftovers': '去掉网页代码残留',
+  'lost-blanks': '去掉代替空格的问号',
   'shifted-bytes': '还原错位的字节',
   'reading-notes': '去掉字后的拼音',
   'traditional-forms': '还原误转的繁体字',

@@ -34,7 +34,11 @@ function takeChrome(all: readonly TextLine[], draft: HeadDraft): TextLine[] {
       metadataPairs(line.text).length > 0 &&
       !/^(?:发布|公开)(?:时间|日期)/.test(line.text);
     const why =
-      role === 'chrome' ? (reason ?? 'navigation') : role === 'table-row' || data ? undefined : chromeReason(line.text);
+      role === 'chrome'
+        ? (reason ?? 'navigation')
+        : role === 'table-row' || data
+          ? undefined
+          : chromeReason(line.text.replace(/^[-•·●]\s{1,4}/, ''));
     if (why === undefined) return true;
     draft.skipped.push({ line, reason: why });
     const published =
@@ -64,9 +68,17 @@ function readSignature(lines: readonly TextLine[], index: number, draft: HeadDra
   const date = findDate(line.text);
   const signers: TextLine[] = [];
   for (let at = index - 1; at >= 0 && isOrgan(lines[at]?.text ?? ''); at -= 1) signers.unshift(lines[at] as TextLine);
-  if (date) draft.issuedOn ??= { value: date.date, lines: [line] };
-  if (signers.length > 0) draft.issuer ??= { value: signers.map(({ text }) => text).join(' '), lines: signers };
+  const signed = signers.length > 0;
+  if (date && (!draft.issuedOn || (signed && isOfBlock(draft.issuedOn, draft))))
+    draft.issuedOn = { value: date.date, lines: [line] };
+  if (signed && (!draft.issuer || isOfBlock(draft.issuer, draft)))
+    draft.issuer = { value: signers.map(({ text }) => text).join(' '), lines: signers };
   return true;
+}
+
+/** What the site filled in yields to what is printed below the notice. */
+function isOfBlock({ lines }: Reading, { metadata }: HeadDraft): boolean {
+  return lines.every((line) => metadata.includes(line));
 }
 
 export function readDisclosure(line: TextLine, draft: { disclosure?: Reading }): boolean {

@@ -15,8 +15,9 @@ const FRAME =
 /** Whether a node is a section rather than something owed or told. */
 export function isHeading(node: OutlineNode, mode: Mode, place: Place): boolean {
   const { children, own } = node;
+  const kept = own && place.single && (mode === 'work' || mode === 'general') && /。$/.test(node.text);
+  if (kept && (children.length > 0 || mode === 'general')) return false;
   if (children.length === 0) return own && isLeafHeading(node, mode, place);
-  if (own && place.single && mode === 'work' && /。$/.test(node.text)) return false;
   if (mode === 'general' || mode === 'achievements' || mode === 'rules') return own;
   if (mode === 'problems') return (own || announcesBelow(node) === 'problems') && !isSettled(node);
   if (!own) return mode === 'work' && childrenOwe(node) && !place.single;

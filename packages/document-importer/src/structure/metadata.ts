@@ -15,7 +15,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   docNumber: ['发文字号', '文号', '文件编号', '发文文号', '文件字号'],
   issuedOn: ['成文日期', '生成日期', '发文日期', '印发日期', '制发日期', '签发日期', '成文时间', '发文时间'],
-  publishedOn: ['发布日期', '公开日期', '发布时间', '公开时间', 'PubDate'],
+  publishedOn: ['发布日期', '公开日期', '发布时间', '公开时间', '公开发布日期', 'PubDate'],
   title: ['标题', '信息名称', '公文名称', '文件名称', '名称', 'ArticleTitle'],
   indexNumber: ['索引号', '信息索引号', '索引编号'],
   subject: ['主题分类', '信息分类', '公开类别', '组配分类', '体裁分类', '公文种类', '主题'],
@@ -41,8 +41,24 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '有效期',
     '内容提要',
     '产生日期',
+    '生效日期',
+    '有效时间',
+    '公开对象',
+    '公开部门',
+    '公开类型',
+    '发文类型',
+    '文件类型',
+    '文件类别',
+    '信息类别',
+    '所属主题',
+    '所属单位',
+    '关键字',
+    '状态',
   ],
 };
+
+/** Names that stand in the text of plans too: only beside others of a block do they belong to one. */
+const SHARED = new Set(['责任部门', '状态', '主题', '名称', '有效期', '公开范围', '服务对象', '公开时限']);
 
 export type MetadataField =
   | 'issuer'
@@ -63,6 +79,7 @@ const BY_WORD = new Map<string, MetadataField>(
 );
 const WORDS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length);
 const PAIR = new RegExp(`[【\\[]?(${WORDS.map(spaced).join('|')})[】\\]]?\\s?[:：]\\s?`, 'g');
+const BARE = new RegExp(`^(${WORDS.map(spaced).join('|')})\\s{1,8}([^:：，。]{2,60})$`);
 const ALONE = new RegExp(`^[【\\[]?(${WORDS.map(spaced).join('|')})[】\\]]?[:：]?$`);
 
 /** A pair of a document-data block. */
@@ -74,6 +91,19 @@ export interface MetadataPair {
 /** What a name of a document-data block stands for. */
 export function metadataField(name: string): MetadataField | undefined {
   return BY_WORD.get(name.replace(/[\s:：【】[\]]/g, ''));
+}
+
+/** Whether a line could be of the text as well as of a block. */
+export function isSharedMetadata(text: string): boolean {
+  const found = [...text.matchAll(PAIR)];
+  return found.length < 2 && SHARED.has((found[0]?.[1] ?? text).replace(/[\s:：]/g, ''));
+}
+
+/** The pair of a line that lost its colon, as `成文日期 2026-04-01`. */
+export function barePair(text: string): MetadataPair | undefined {
+  const [, name = '', value = ''] = BARE.exec(text) ?? [];
+  const field = metadataField(name);
+  return field && !SHARED.has(name) ? { field, value: value.trim() } : undefined;
 }
 
 /** The pairs of a line that begins with one, as `索引号：… 发文机关：…`. Empty where the line begins with other words. */

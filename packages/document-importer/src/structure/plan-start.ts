@@ -11,7 +11,7 @@ const NAMED = /《((?:[^《》]|《[^《》]{1,60}》){4,120})》/;
 export function planStart(lines: readonly TextLine[]): number {
   const head = lines.slice(0, HEAD_LINES);
   const announced = head.find(
-    ({ text }) => ISSUED.test(text) && (NAMED.test(text) || /通知$/.test(text)) && text.length < 400,
+    ({ text }) => ISSUED.test(text) && (NAMED.test(text) || /.{6}通知$/.test(text)) && text.length < 400,
   );
   if (!announced) return 0;
   const name =

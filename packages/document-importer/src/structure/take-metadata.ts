@@ -2,9 +2,17 @@ import type { SourceDocument } from '../source/source-document.js';
 import { findDate } from './dates.js';
 import { readDocumentNumber } from './document-number.js';
 import { HEAD_LINES, type HeadDraft } from './head-draft.js';
-import { loneMetadataName, type MetadataField, metadataField, metadataPairs } from './metadata.js';
+import { readMarker } from './marker.js';
+import {
+  barePair,
+  isSharedMetadata,
+  loneMetadataName,
+  type MetadataField,
+  metadataField,
+  metadataPairs,
+} from './metadata.js';
 import type { TextLine } from './text-line.js';
-import { titleKind } from './words.js';
+import { isOrgan, titleKind } from './words.js';
 
 /** Reads the document-data block; gives the lines that are no part of it. */
 export function takeMetadata(lines: readonly TextLine[], source: SourceDocument, draft: HeadDraft): TextLine[] {
@@ -15,10 +23,11 @@ export function takeMetadata(lines: readonly TextLine[], source: SourceDocument,
     if (field) keep(draft, field, value, line ? [line] : []);
   }
   const left: TextLine[] = [];
+  let ended = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as TextLine;
-    const next = lines[at + 1];
-    if (at > HEAD_LINES && left.length > HEAD_LINES) {
+    ended ||= (at > HEAD_LINES && left.length > HEAD_LINES) || opensBody(line.text);
+    if (ended) {
       left.push(line);
       continue;
     }
@@ -26,25 +35,46 @@ export function takeMetadata(lines: readonly TextLine[], source: SourceDocument,
       draft.metadata.push(line);
       continue;
     }
-    const alone = loneMetadataName(line.text);
-    if (alone && next && next.text.length < 80 && !/^(?:名称|主题|标题)$/.test(line.text)) {
-      const empty = loneMetadataName(next.text) !== undefined;
-      keep(draft, alone, empty ? '' : next.text, [line]);
-      draft.metadata.push(line);
-      if (!empty) {
-        draft.metadata.push(next);
-        at += 1;
-      }
-      continue;
+    const taken = takePairs(lines, at, draft);
+    if (taken === 0) left.push(line);
+    else {
+      draft.metadata.push(...lines.slice(at, at + taken));
+      at += taken - 1;
     }
-    const pairs = metadataPairs(line.text);
-    if (pairs.length > 0 && line.text.length < 400) {
-      for (const { field, value } of pairs) keep(draft, field, value, [line]);
-      draft.metadata.push(line);
-    } else left.push(line);
   }
   return left;
 }
+
+/** The first number of a series: no block stands behind it. */
+function opensBody(text: string): boolean {
+  const marker = readMarker(text);
+  return marker !== undefined && marker.kind !== 'bullet' && marker.ordinal === 1 && text.length > marker.length;
+}
+
+/** Reads the pairs that begin at a line. Gives how many lines they take. */
+function takePairs(lines: readonly TextLine[], at: number, draft: HeadDraft): number {
+  const [line, next] = [lines[at] as TextLine, lines[at + 1]];
+  const text = line.text.replace(BULLET, '');
+  const inBlock = at > 0 && draft.metadata.at(-1) === lines[at - 1];
+  if (!inBlock && isSharedMetadata(text)) return 0;
+  const alone = loneMetadataName(text);
+  if (alone && next && next.text.length < 80 && !/^(?:名称|主题|标题)$/.test(text)) {
+    const empty = loneMetadataName(next.text) !== undefined || NAME.test(next.text);
+    keep(draft, alone, empty ? '' : next.text, [line]);
+    return empty ? 1 : 2;
+  }
+  const pairs = metadataPairs(text);
+  const bare = pairs.length === 0 ? barePair(text) : undefined;
+  const telling = bare && (inBlock || /^(?:docNumber|issuedOn|publishedOn)$/.test(bare.field));
+  const found = telling ? [bare] : pairs;
+  if (found.length === 0 || text.length >= 400) return 0;
+  for (const { field, value } of found) keep(draft, field, value, [line]);
+  return 1;
+}
+
+const BULLET = /^[-•·●]\s{0,4}/;
+/** A name without a value, whatever it names. */
+const NAME = /^[^，。；：:]{2,8}[：:]$/;
 
 function keep(draft: HeadDraft, field: MetadataField, printed: string, lines: readonly TextLine[]): void {
   const value = printed.trim();
@@ -63,5 +93,6 @@ function keep(draft: HeadDraft, field: MetadataField, printed: string, lines: re
     if (number) draft.docNumber ??= { value: number.value, lines };
     return;
   }
+  if (field === 'issuer' && !isOrgan(value)) return;
   draft[field] ??= { value, lines };
 }

@@ -25,6 +25,10 @@ test.each([
     '做好后勤保障，核定余额，最后总结',
   ],
   ['words of a collecting site', '落实责任。秘书之家—全网资源每日更新', '落实责任。'],
+  ['numbers that are one character', '㈠健全机制\n⒉落实责任', '（一）健全机制\n2.落实责任'],
+  ['question marks for wide blanks', '?\n????? ?星洲市司法局\n?? 2026年5月6日', '\n星洲市司法局\n2026年5月6日'],
+  ['a number read one byte off at the head of a line', '总则\n?。ㄒ唬┲笇枷?。依法', '总则\n（一）指导思想。依法'],
+  ['such a number in front of words nobody knows', '总则\n?。ǘ┴瓮圃拧', '总则\n（二）┴瓮圃拧'],
   ['figures with half-width marks', '比例为1:2，时间9:30，共1,200件', '比例为1:2，时间9:30，共1,200件'],
 ])('%s', (_, text, cleaned) => {
   expect(cleanWords(text)).toBe(cleaned);
@@ -34,8 +38,15 @@ test('a document that is Traditional throughout stays as it is', () => {
   expect(cleanWords('行政長官會同行政會議，為實施條例訂立規例')).toBe('行政長官會同行政會議，為實施條例訂立規例');
 });
 
+test('a mainland document that is Traditional throughout was made so by a converter', () => {
+  expect(cleanWords('各縣人民政府要貫徹落實習近平法治思想和國務院部署，指導鄉鎮推進依法行政')).toBe(
+    '各县人民政府要贯彻落实习近平法治思想和国务院部署，指导乡镇推进依法行政',
+  );
+});
+
 test.each([
   ['before an indent inside a line', '加强领导。　　二、健全机制', '加强领导。\n二、健全机制'],
+  ['behind a number that stands alone', '一、\n发展环境\n（一）\n主要成效。', '一、发展环境\n（一）主要成效。'],
   [
     'in a sentence that lines break',
     '各部门要按照职责分工，切实抓好各项任务的落\n实，确保取得成效，并按时报送情况。',

@@ -3,6 +3,7 @@ import type { Edit } from '../edit.js';
 
 const MARKER =
   /^(?:[（(]?[一二三四五六七八九十]{1,4}[)）、.．]|第[一二三四五六七八九十百\d]{1,5}[章节条部篇]|[（(]?\d{1,3}[)）.．、]|[①-⑳●○■◆▲★•·\-—*]|附件|附：|[【（([]?(?:责任|牵头|配合|协办|承办|主办)(?:单位|部门)|[【（([]?完成(?:时限|时间)|目标[：:]|措施[：:])/;
+const MARKER_ALONE = /^(?:[（(][一二三四五六七八九十]{1,4}[)）]|[一二三四五六七八九十]{1,4}、|\d{1,2}[.．、])$/;
 const FINISHED = /[。！？；：.!?;:…”』】）)]$/;
 const CLOSERS = ['《》', '（）', '“”', '【】'] as const;
 const WRAP_MAX = 60;
@@ -78,6 +79,7 @@ function widthOf(text: string): number {
 
 function goesOn(joined: string, line: Line, next: Line, width: number | undefined): boolean {
   if (MARKER.test(next.text)) return false;
+  if (MARKER_ALONE.test(joined)) return true;
   if (unclosed(joined) && closes(next.text, joined)) return true;
   if (next.indented) return false;
   if (width !== undefined)

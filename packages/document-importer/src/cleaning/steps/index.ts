@@ -4,6 +4,7 @@ import { brokenLines } from './broken-lines.js';
 import { controlCharacters } from './control-characters.js';
 import { doubledMarks } from './doubled-marks.js';
 import { halfWidthMarks } from './half-width-marks.js';
+import { lostBlanks } from './lost-blanks.js';
 import { lostLineEnds } from './lost-line-ends.js';
 import { readingNotes } from './reading-notes.js';
 import { scriptLeftovers } from './script-leftovers.js';
@@ -17,6 +18,7 @@ import { wideLetters } from './wide-letters.js';
 export const CLEANING_STEPS: readonly CleaningStep[] = [
   controlCharacters,
   scriptLeftovers,
+  lostBlanks,
   shiftedBytes,
   readingNotes,
   traditionalForms,

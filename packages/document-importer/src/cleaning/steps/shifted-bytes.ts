@@ -4,9 +4,11 @@ import type { Edit } from '../edit.js';
 import { characterOf, gbkOf } from '../gbk.js';
 import { Neighbours } from '../neighbours.js';
 import { PINYIN_LETTERS } from '../pinyin.js';
+import { shiftedNumber } from '../shifted-number.js';
 import { bestRun, type ShiftedRun } from '../shifted-run.js';
 
-const PLACE = /(?<=[\p{Script=Han})）])\?(?!\n)|(?<=\p{Script=Han})[\]\\|^_`@[{}](?=\p{Script=Han})/gu;
+const PLACE =
+  /(?<=^|\n)\?(?=。)|(?<=[\p{Script=Han})）])\?(?!\n)|(?<=\p{Script=Han})[\]\\|^_`@[{}](?=\p{Script=Han})/gu;
 const NOTE = new RegExp(`([${PINYIN_LETTERS}]{1,6})[)）]`, 'y');
 const LEADS = Array.from({ length: 0xfe - 0x81 + 1 }, (_, index) => 0x81 + index);
 
@@ -44,6 +46,7 @@ export const shiftedBytes: CleaningStep = {
 };
 
 function repair(text: string, index: number, neighbours: Neighbours): Edit | undefined {
+  if (index === 0 || text.charAt(index - 1) === '\n') return numbered(text, index, neighbours);
   const before = lastCharacter(text, index);
   if (before === undefined) return undefined;
   const run =
@@ -51,6 +54,15 @@ function repair(text: string, index: number, neighbours: Neighbours): Edit | und
       ? readRun(text, index, before, neighbours)
       : oneCharacter(text, index, before, neighbours);
   return run && { start: index, from: text.slice(index, run.end), to: run.made };
+}
+
+/** A number at the head of a line is put together again even where what follows it cannot be. */
+function numbered(text: string, index: number, neighbours: Neighbours): Edit | undefined {
+  const number = shiftedNumber(text, index);
+  if (!number) return undefined;
+  const run = bestRun(text, number.end, number.lead, '）', neighbours, 1);
+  const end = run?.end ?? number.end - 1;
+  return { start: index, from: text.slice(index, end), to: number.made + (run?.made ?? '') };
 }
 
 /** A lead byte that vanished without a sign: `督]有` is 督没有 with the second byte of 沒 alone. */

@@ -7,7 +7,7 @@ const TRADITIONAL_OR_SIMPLIFIED = /\p{Script=Han}/gu;
 const KEPT = new Set('乾徵');
 /** Words of documents from the mainland, which are Traditional only after a converter went over them. */
 const MAINLAND =
-  /[關关]于|對于|由于|中國特色社會主義|依法治[國市縣區省]|[市縣區省]委|黨[委組]|街道辦事處|鄉鎮|法治政府|[發發]〔\d{4}〕/g;
+  /[關关]于|對于|由于|中國特色社會主義|習近平|三個代表|科學發展觀|貫徹落實|指導思想|人民政府|黨中央|黨的[一二]?十[一二三四五六七八九]?大|依法治[國市縣區省]|[市縣區省]委|黨[委組]|國務院|自治區|街道辦事處|鄉鎮|法治政府|[發發]〔\d{4}〕/g;
 const ENOUGH_WORDS = 4;
 /** 著 is 着 except in these words. */
 const AUTHORED = /[显卓专论名原编巨土昭]著|著[名作称述者]/;
