@@ -12,7 +12,7 @@ import { once } from './once.js';
 import type { Records } from './records.js';
 import { groupStandings } from './roll-up/group-standings.js';
 import { groupByTheme, groupByYear } from './roll-up/groupings.js';
-import { countBeneath } from './roll-up/summarise.js';
+import { placesOfTasks } from './roll-up/summarise.js';
 import { taskStanding } from './roll-up/task-standing.js';
 import { assessmentStandings } from './score/assessment-standings.js';
 import { rankSchemes } from './score/rank-schemes.js';
@@ -49,7 +49,7 @@ export function track(published: Records, options: TrackOptions = {}): Tracking 
     }
     tasks.set(standing.node.id, taskStanding(standing, duties, units, log.lastEntry));
   }
-  const beneath = countBeneath(obligations);
+  const placesOf = placesOfTasks(tasks.values(), obligations);
   const book = observationBook(published.observations, units);
   const catalogues = once(() => catalogueStandings(published.catalogues, { ...days, book, units }));
   const targets = once(() => targetStandings(judged.tasks, context));
@@ -61,8 +61,8 @@ export function track(published: Records, options: TrackOptions = {}): Tracking 
   const schemes = once(() =>
     rankSchemes(published.schemes, assessmentStandings(published, scoreBooks(published, context, book)), units, asOf),
   );
-  const themes = once(() => groupByTheme(tasks, beneath, published.themes));
-  const years = once(() => groupByYear(tasks, beneath, obligations));
+  const themes = once(() => groupByTheme(tasks, placesOf, published.themes));
+  const years = once(() => groupByYear(tasks, placesOf, obligations));
   const upperCoverage = once(() => alignment({ records: published, nodes, asOf }));
   return {
     asOf,
@@ -70,7 +70,7 @@ export function track(published: Records, options: TrackOptions = {}): Tracking 
     tracked: context.since !== undefined,
     obligations,
     tasks,
-    ...groupStandings({ nodes, tasks, beneath, records: published, units }),
+    ...groupStandings({ nodes, tasks, placesOf, records: published, units }),
     get themes() {
       return themes();
     },

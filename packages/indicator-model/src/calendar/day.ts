@@ -4,6 +4,8 @@
  * before they come here.
  */
 
+import { remembered } from '../remembered.js';
+
 const DAYS_OF_400_YEARS = 146_097;
 /** Number of 0000-03-01 when 1970-01-01 is day 0. */
 const ORIGIN = -719_468;
@@ -26,10 +28,10 @@ export function addDays(day: string, days: number): string {
   return dayOfNumber(dayNumber(day) + days);
 }
 
-/** The latest of some days or periods of one form; `undefined` of none. */
-export function latest(days: Iterable<string>): string | undefined {
+/** The latest of some days or periods of one form, as far as they are known; `undefined` of none. */
+export function latest(days: Iterable<string | undefined>): string | undefined {
   let last: string | undefined;
-  for (const day of days) if (last === undefined || day > last) last = day;
+  for (const day of days) if (day !== undefined && (last === undefined || day > last)) last = day;
   return last;
 }
 
@@ -65,11 +67,14 @@ export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** Days since 1970-01-01. */
+const dayNumber = remembered(countDays);
+
 /**
- * Days since 1970-01-01, counted in years that begin in March, so that the leap day comes last.
+ * Counted in years that begin in March, so that the leap day comes last.
  * Source: Howard Hinnant, chrono-compatible low-level date algorithms (`days_from_civil`).
  */
-function dayNumber(day: string): number {
+function countDays(day: string): number {
   const month = monthOf(day);
   const year = yearOf(day) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);

@@ -1,6 +1,6 @@
 import type { LeafCounts } from '../indicators.js';
 import type { IndicatorRecord } from '../records.js';
-import { count } from '../roll-up/summarise.js';
+import { count } from '../roll-up/axis.js';
 import type { TargetState } from '../targets.js';
 
 /** A leaf as it is counted. */

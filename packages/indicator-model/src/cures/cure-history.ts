@@ -2,6 +2,7 @@ import type { CureStage } from '@zhunsheng/plan-schema';
 import { compare } from '../compare.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
 import type { CureStep } from '../findings.js';
+import { inOrder } from '../in-order.js';
 import type { ClosureRecord, FindingRecord, RectificationRecord, RoundRecord } from '../records.js';
 
 /** The stages in the order of the way through them; steps of one day stand in this order. */
@@ -42,7 +43,10 @@ export function cureHistory(records: CureRecords, asOf: string, units: UnitDirec
   const decided = (closure?.log ?? []).map(({ step, date, id, unit = closure?.unit }) =>
     stepOf({ step, date, entry: id, record: 'closure' }, unit, units),
   );
-  const taken = [...cured, ...decided].filter(({ date }) => date <= asOf).toSorted(inOrder);
+  const taken = inOrder(
+    [...cured, ...decided].filter(({ date }) => date <= asOf),
+    byDateAndWay,
+  );
   const foundOn = foundOnOf(records) ?? taken[0]?.date ?? asOf;
   return [{ step: 'registered', date: foundOn, record: 'finding' }, ...taken];
 }
@@ -62,7 +66,7 @@ function stepOf(step: Omit<CureStep, 'unit'>, unit: string | undefined, units: U
   return unit === undefined ? step : { ...step, unit: units.inOffice(unit) };
 }
 
-function inOrder(a: CureStep, b: CureStep): number {
+function byDateAndWay(a: CureStep, b: CureStep): number {
   return compare(a.date, b.date) || place(a) - place(b) || compare(a.entry ?? '', b.entry ?? '');
 }
 

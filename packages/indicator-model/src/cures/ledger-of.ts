@@ -1,5 +1,5 @@
 import type { CureOutcome, FindingStanding, Ledger, Share } from '../findings.js';
-import { TIMELINESS } from '../roll-up/summarise.js';
+import { TIMELINESS } from '../roll-up/axis.js';
 import { STAGES } from './cure-history.js';
 import type { SumEffects } from './sum-effects.js';
 

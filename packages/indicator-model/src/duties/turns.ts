@@ -1,5 +1,6 @@
 import { addDays, dayString, lastOfMonth, monthOf, yearOf } from '../calendar/day.js';
 import { type Period, periodContaining, type Rhythm } from '../calendar/period.js';
+import { remembered } from '../remembered.js';
 import type { Recurrence } from './time-limit.js';
 
 /** One turn of a recurring duty. Its id is that of its last period: `2027` for 每两年 from 2026 on. */
@@ -32,7 +33,18 @@ export const MOST_TURNS = 600;
  * // 每年10月底前, issued 2026-03-18, asOf 2027-05-01
  * turnsOf({ every: 'year', n: 1, by: '10-99' }, window) // 2026 due 2026-10-31, 2027 due 2027-10-31
  */
-export function turnsOf(recurrence: Recurrence, window: TurnWindow): Turn[] {
+export function turnsOf({ every, n, by }: Recurrence, { anchor, from, asOf, until }: TurnWindow): readonly Turn[] {
+  return found([every, n, by, anchor, from, asOf, until].join(' '));
+}
+
+/** Most duties of a plan recur in the same few ways. */
+const found = remembered((question) => {
+  const [every = '', n, by, anchor = '', from = '', asOf = '', until] = question.split(' ');
+  const window = { anchor, from, asOf, until: until || undefined };
+  return findTurns({ every: every as Rhythm, n: Number(n), ...(by && { by }) }, window);
+});
+
+function findTurns(recurrence: Recurrence, window: TurnWindow): Turn[] {
   const { every, n } = inMonths(recurrence);
   const turns: Turn[] = [];
   let latest = turnFrom(periodContaining(window.anchor, every).start, every, n, recurrence.by, window.until);

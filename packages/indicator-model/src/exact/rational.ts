@@ -78,7 +78,17 @@ export function clamp(a: Rational, least: Rational, most: Rational): Rational {
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  if (a <= SAFE && b <= SAFE) return BigInt(divisorOfSafe(Number(a), Number(b)));
   let [larger, smaller] = [a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+/** Up to here numbers are exact without big arithmetic, which takes ten times as long. */
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+function divisorOfSafe(a: number, b: number): number {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
   return larger;
 }

@@ -6,8 +6,8 @@ import type { Progress, Timeliness, VerificationState } from '../tracking.js';
  *
  * | all of … | result |
  * |---|---|
- * | nothing, or no-data | no-data |
- * | ended | ended |
+ * | nothing | no-data |
+ * | the same | the same |
  * | completed or sustained (apart from ended) | sustained if any is, else completed |
  * | suspended (apart from ended and finished) | suspended |
  * | not-started or no-data | not-started |
@@ -16,9 +16,9 @@ import type { Progress, Timeliness, VerificationState } from '../tracking.js';
  * @example combineProgress(['completed', 'no-data']) // 'in-progress'
  */
 export function combineProgress(states: readonly Progress[]): Progress {
-  if (states.every((state) => state === 'no-data')) return 'no-data';
+  const [first = 'no-data'] = states;
+  if (states.every((state) => state === first)) return first;
   const alive = states.filter((state) => state !== 'ended');
-  if (alive.length === 0) return 'ended';
   if (alive.every(isFinished)) return alive.includes('sustained') ? 'sustained' : 'completed';
   if (alive.filter((state) => !isFinished(state)).every((state) => state === 'suspended')) return 'suspended';
   if (alive.some((state) => state !== 'not-started' && state !== 'no-data')) return 'in-progress';

@@ -2,6 +2,7 @@ import type { WorkDays } from '../calendar/work-days.js';
 import type { Duty } from '../duties/duty.js';
 import { eventDate } from '../duties/event-date.js';
 import type { Turn } from '../duties/turns.js';
+import { kept } from '../kept.js';
 import type { Extension, StartingEvent, TaskLog } from '../reports/task-log.js';
 import type { Obligation, Reason } from '../tracking.js';
 
@@ -10,7 +11,7 @@ export interface DeadlineInForce {
   readonly dates: NonNullable<Obligation['deadline']>;
   readonly extensions: readonly Extension[];
   /** The event that a time limit runs from, where the duty has such a limit. */
-  readonly event?: StartingEvent;
+  readonly event: StartingEvent | undefined;
 }
 
 /** What is needed to date the deadlines of a duty. */
@@ -45,8 +46,8 @@ export function deadlineInForce(duty: Duty, turn: Turn | undefined, context: Dat
   const event = turn === undefined ? eventOf(duty, context.log) : undefined;
   const printed = datesOf(duty, turn, event, context);
   if (printed === undefined) return { undated: 'no-work-calendar' };
-  let moving = printed.map((date): Moving => ({ original: date, current: date, by: [] }));
-  for (const extension of context.log.extensions.filter(({ entry }) => concerns(entry, duty, turn))) {
+  let moving = printed.map((date): Moving => ({ original: date, current: date, by: UNMOVED }));
+  for (const extension of kept(context.log.extensions, ({ entry }) => concerns(entry, duty, turn))) {
     const moved = targetOf(extension, moving, duty, turn);
     moving = moving.map((one) => (one === moved ? moveBy(one, extension) : one));
   }
@@ -54,8 +55,10 @@ export function deadlineInForce(duty: Duty, turn: Turn | undefined, context: Dat
   if (last === undefined) return { undated: whyUndated(duty) };
   const { original, current, by } = last;
   const dates = { original, current, changes: by.length };
-  return { inForce: { dates, extensions: by, ...(event === undefined ? {} : { event }) } };
+  return { inForce: { dates, extensions: by, event } };
 }
+
+const UNMOVED: readonly Extension[] = [];
 
 function whyUndated({ deadlines }: Pick<Duty, 'deadlines'>): Reason['code'] {
   const kinds = deadlines.map(({ kind }) => kind);

@@ -1,9 +1,11 @@
 import { latest } from '../calendar/day.js';
 import { compare } from '../compare.js';
 import type { Context } from '../context.js';
+import type { Draft } from '../draft.js';
 import type { Duty } from '../duties/duty.js';
 import type { PlanDays } from '../duties/plan-days.js';
 import { type Turn, turnsOf } from '../duties/turns.js';
+import { inOrder } from '../in-order.js';
 import type { EntryRecord } from '../records.js';
 import { isFinished } from '../reports/claim.js';
 import { type Hearing, hear } from '../reports/hearing.js';
@@ -75,15 +77,11 @@ function judge(duty: Duty, turn: Turn | undefined, setting: Setting, context: Co
   const timed = { progress, completedOn, deadline, whyUndated, issuedOn: days.issuedOn };
   const owedFrom = turn !== undefined && turn.start > setting.from ? turn.start : setting.from;
   const owed = { progress: progress.state, claims: hearing.claims, owedFrom };
-  const obligation: Obligation = {
+  const obligation: Draft<Obligation> = {
     id: turn === undefined ? duty.id : `${duty.id}@${turn.id}`,
     plan,
     task: duty.task,
-    ...(duty.part === undefined ? {} : { part: duty.part }),
-    ...(turn === undefined ? {} : { period: turn.id }),
     leads: duty.leads,
-    ...(inForce === undefined ? {} : { deadline: inForce.dates }),
-    ...(completedOn === undefined ? {} : { completedOn }),
     progress,
     timeliness: judgeTimeliness(timed, context),
     verification: judgeVerification(hearing),
@@ -91,11 +89,15 @@ function judge(duty: Duty, turn: Turn | undefined, setting: Setting, context: Co
     reported: countReported([hearing]),
     entries: entriesOf(hearing, inForce),
   };
+  if (duty.part !== undefined) obligation.part = duty.part;
+  if (turn !== undefined) obligation.period = turn.id;
+  if (inForce !== undefined) obligation.deadline = inForce.dates;
+  if (completedOn !== undefined) obligation.completedOn = completedOn;
   return { obligation, hearing };
 }
 
 function completionDay({ claims }: Hearing): string | undefined {
-  return latest(claims.flatMap(({ completedOn }) => completedOn ?? []));
+  return latest(claims.map(({ completedOn }) => completedOn));
 }
 
 function entriesOf({ claims }: Hearing, inForce: DeadlineInForce | undefined): string[] {
@@ -105,9 +107,9 @@ function entriesOf({ claims }: Hearing, inForce: DeadlineInForce | undefined): s
   for (const { heard } of claims) for (const { checks } of heard) for (const { entry } of checks) entries.push(entry);
   for (const { entry } of inForce?.extensions ?? []) entries.push(entry);
   if (inForce?.event !== undefined) entries.push(inForce.event.entry);
-  return entries.sort((a, b) => compare(a.date, b.date)).map(({ id }) => id);
+  return inOrder(entries, (a, b) => compare(a.date, b.date)).map(({ id }) => id);
 }
 
 function earliest(days: readonly (string | undefined)[]): string | undefined {
-  return days.flatMap((day) => day ?? []).toSorted()[0];
+  return days.reduce((first, day) => (first === undefined || (day !== undefined && day < first) ? day : first));
 }

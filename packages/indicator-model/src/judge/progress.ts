@@ -1,5 +1,6 @@
 import { daysBetween, latest } from '../calendar/day.js';
 import type { Context } from '../context.js';
+import { kept } from '../kept.js';
 import { type Claim, isFinished, isReturned } from '../reports/claim.js';
 import type { Hearing } from '../reports/hearing.js';
 import type { Judged, Progress, Reason } from '../tracking.js';
@@ -39,13 +40,14 @@ export function lastReview(claims: readonly Claim[]): string | undefined {
 }
 
 function stateOf({ claims, owers, divided }: Hearing): Progress {
-  const silent: Progress[] = divided && claims.length < owers.length ? ['no-data'] : [];
-  return combineProgress([...claims.map(({ progress }) => progress), ...silent]);
+  const states = claims.map(({ progress }) => progress);
+  if (divided && claims.length < owers.length) states.push('no-data');
+  return combineProgress(states);
 }
 
 function reasonFor(state: Progress, { claims, divided }: Hearing, { asOf, thresholds }: Context): Reason {
-  const claim = latestClaim(claims.filter(({ progress }) => progress === state)) ?? latestClaim(claims);
-  if (claim === undefined || state === 'no-data') return { code: 'no-report' };
+  const claim = latestClaim(kept(claims, ({ progress }) => progress === state)) ?? latestClaim(claims);
+  if (claim === undefined || state === 'no-data') return UNHEARD;
   const check = claim.check;
   if (state === 'in-progress' && divided && claims.some(({ progress }) => isFinished(progress))) {
     return reasonOf('group-incomplete', claim);
@@ -58,6 +60,8 @@ function reasonFor(state: Progress, { claims, divided }: Hearing, { asOf, thresh
   const code = days > thresholds.reviewDays ? 'sustained-review-overdue' : 'sustained-in-review';
   return { ...reasonOf(code, claim), days };
 }
+
+const UNHEARD: Reason = { code: 'no-report' };
 
 function latestClaim(claims: readonly Claim[]): Claim | undefined {
   return claims.reduce<Claim | undefined>(

@@ -12,6 +12,8 @@ export interface AwaitedDuty {
   readonly owedFrom: string;
 }
 
+const NOTHING_OWED: Judged<boolean> = { state: false, reason: { code: 'nothing-owed' } };
+
 /**
  * Whether nothing new was heard for too long: more than `staleDays` since the last report or, if there is none, since
  * reports could be asked for; more than `reviewDays` since the last review of a sustained duty. Days are counted up to
@@ -25,7 +27,7 @@ export function judgeStaleness({ progress, claims, owedFrom }: AwaitedDuty, cont
   const { asOf, dataAsOf = asOf, since, thresholds } = context;
   if (since === undefined) return { state: false, reason: { code: 'not-tracked' } };
   if (asOf < since) return { state: false, reason: { code: 'before-tracking', date: since } };
-  if (progress === 'completed' || progress === 'ended') return { state: false, reason: { code: 'nothing-owed' } };
+  if (progress === 'completed' || progress === 'ended') return NOTHING_OWED;
   const sustained = progress === 'sustained';
   const last = sustained ? lastReview(claims) : lastReport(claims);
   const days = Math.max(0, daysBetween(last ?? owedFrom, dataAsOf));

@@ -1,8 +1,9 @@
-import { compare } from '../compare.js';
 import type { Claim } from '../reports/claim.js';
 import type { Hearing } from '../reports/hearing.js';
 import type { Judged, VerificationState } from '../tracking.js';
 import { combineVerification } from './combine.js';
+
+const UNHEARD: Judged<VerificationState> = { state: 'not-reported', reason: { code: 'no-report' } };
 
 /**
  * What other units say of the deciding reports: the latest verification of each counts, and one by the reporter itself
@@ -13,14 +14,11 @@ import { combineVerification } from './combine.js';
  * judgeVerification(hearing) // { state: 'confirmed', reason: { code: 'confirmed', entry: 'v2', … } }
  */
 export function judgeVerification({ claims, owers, divided }: Hearing): Judged<VerificationState> {
-  const silent: VerificationState[] = divided && claims.length < owers.length ? ['not-reported'] : [];
-  const state = combineVerification([...claims.map(stateOf), ...silent]);
-  const deciding =
-    claims
-      .filter((claim) => stateOf(claim) === state)
-      .toSorted(byDate)
-      .at(-1) ?? claims.at(-1);
-  if (deciding === undefined) return { state, reason: { code: 'no-report' } };
+  const states = claims.map(stateOf);
+  if (divided && claims.length < owers.length) states.push('not-reported');
+  const state = combineVerification(states);
+  const deciding = latestIn(state, claims) ?? claims.at(-1);
+  if (deciding === undefined) return UNHEARD;
   const { check, report } = deciding;
   if (check === undefined || state === 'reported') {
     const { id: entry, date } = report.entry;
@@ -34,8 +32,12 @@ function stateOf({ check }: Claim): VerificationState {
   return check === undefined ? 'reported' : check.entry.result;
 }
 
-function byDate(a: Claim, b: Claim): number {
-  return compare(dayOf(a), dayOf(b));
+function latestIn(state: VerificationState, claims: readonly Claim[]): Claim | undefined {
+  let last: Claim | undefined;
+  for (const claim of claims) {
+    if (stateOf(claim) === state && (last === undefined || dayOf(claim) >= dayOf(last))) last = claim;
+  }
+  return last;
 }
 
 function dayOf({ check, report }: Claim): string {

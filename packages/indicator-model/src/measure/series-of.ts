@@ -1,5 +1,6 @@
 import { readPeriod } from '../calendar/period.js';
 import { compare } from '../compare.js';
+import type { Draft } from '../draft.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
 import { groupBy } from '../group-by.js';
 import type { Measured, MeasuredEntry, Series } from '../indicators.js';
@@ -90,37 +91,33 @@ function measuredOf(chains: readonly Chain[], units: UnitDirectory): Measured | 
   if (period === undefined || last === undefined) return undefined;
   const said = chains.length === 1 ? standing.entries : chains.flatMap(({ entries }) => entries).toSorted(byDate);
   const history = said.map(({ entry }) => historyEntry(entry));
-  const { source, note, evidence } = about;
-  return {
+  const measured: Draft<Measured> = {
     period: period.id,
     start: period.start,
     end: period.end,
     year: last.year,
-    ...stateOf(last.entry, units),
+    state: last.entry.kind === 'withdrawal' ? 'withdrawn' : last.entry.kind,
     entry: last.entry.id,
     date: last.entry.date,
-    ...(source === undefined ? {} : { source }),
-    ...(note === undefined ? {} : { note }),
-    evidence,
+    evidence: about.evidence,
     revised: history.length > 1,
     history,
   };
+  if (about.source !== undefined) measured.source = about.source;
+  if (about.note !== undefined) measured.note = about.note;
+  addFigures(measured, last.entry, units);
+  return measured;
 }
 
-function stateOf(
-  entry: ObservationRecord,
-  units: UnitDirectory,
-): Pick<Measured, 'state' | 'value' | 'numerator' | 'denominator' | 'reason' | 'covered'> {
-  if (entry.kind === 'withdrawal') return { state: 'withdrawn', reason: entry.reason };
-  if (entry.kind === 'no-data') return { state: 'no-data', reason: entry.reason };
-  const { value, numerator, denominator, covered } = entry;
-  return {
-    state: 'value',
-    value,
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator }),
-    ...(covered === undefined ? {} : { covered: units.owersOf(covered).units }),
-  };
+function addFigures(measured: Draft<Measured>, entry: ObservationRecord, units: UnitDirectory): void {
+  if (entry.kind !== 'value') {
+    measured.reason = entry.reason;
+    return;
+  }
+  measured.value = entry.value;
+  if (entry.numerator !== undefined) measured.numerator = entry.numerator;
+  if (entry.denominator !== undefined) measured.denominator = entry.denominator;
+  if (entry.covered !== undefined) measured.covered = units.owersOf(entry.covered).units;
 }
 
 function historyEntry(entry: ObservationRecord): MeasuredEntry {

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.js';
 import type { Duty } from '../duties/duty.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
+import { kept } from '../kept.js';
 import { type Claim, claimOf } from './claim.js';
 import type { Report, TaskLog } from './task-log.js';
 
@@ -29,17 +30,17 @@ export interface Hearing {
  * hear(duty, undefined, log, units).claims // [sifaju in-progress]
  */
 export function hear(duty: Duty, period: Period | undefined, log: TaskLog, units: UnitDirectory): Hearing {
-  const counting = log.reports.filter((report) => speaksOf(report, duty, period));
+  const counting = kept(log.reports, (report) => speaksOf(report, duty, period));
   const behind = units.owersOf(duty.leads);
   const open = behind.open || duty.openLeads;
   const owers = behind.units;
-  if (counting.length === 0) return { claims: [], owers, reporters: [], open, divided: behind.divided && !open };
-  const spoke = (unit: string) => counting.some((report) => report.unit === unit);
-  const reporters = open ? [...new Set(counting.map(({ unit }) => unit))] : owers.filter(spoke);
   const divided = behind.divided && !open;
+  if (counting.length === 0) return { claims: NONE, owers, reporters: NONE, open, divided };
+  const spoke = (unit: string) => counting.some((report) => report.unit === unit);
+  const reporters = open ? [...new Set(counting.map(({ unit }) => unit))] : kept(owers, spoke);
   const claimBy = (unit: string) =>
     claimOf(
-      counting.filter((report) => report.unit === unit),
+      kept(counting, (report) => report.unit === unit),
       duty,
     );
   if (divided) return { claims: owers.flatMap((unit) => claimBy(unit) ?? []), owers, reporters, open, divided };
@@ -48,8 +49,10 @@ export function hear(duty: Duty, period: Period | undefined, log: TaskLog, units
     return unit === undefined ? undefined : claimBy(unit);
   };
   const claim = first(duty.leads) ?? (open ? claimOf(counting, duty) : undefined) ?? first(duty.taskLeads);
-  return { claims: claim === undefined ? [] : [claim], owers, reporters, open, divided };
+  return { claims: claim === undefined ? NONE : [claim], owers, reporters, open, divided };
 }
+
+const NONE: readonly never[] = [];
 
 function speaksOf({ about, span }: Report, duty: Duty, period: Period | undefined): boolean {
   if (about !== duty.id && about !== duty.task) return false;

@@ -2,6 +2,8 @@ import { type Period, readPeriod } from '../calendar/period.js';
 import { compare } from '../compare.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
 import { groupBy } from '../group-by.js';
+import { inOrder } from '../in-order.js';
+import { kept } from '../kept.js';
 import type { EventRecord, ExtensionRecord, Records, UpdateRecord, VerificationRecord } from '../records.js';
 
 /** A verification with the unit that wrote it. */
@@ -73,9 +75,11 @@ export function taskLogs(progress: Records['progress'], asOf: string, units: Uni
 }
 
 function taskLog(logs: readonly UnitLog[], asOf: string, units: UnitDirectory): TaskLog {
-  const known = logs
-    .toSorted((a, b) => compare(a.unit, b.unit))
-    .map(({ unit, task, log }) => ({ unit, task, log: log.filter(({ date }) => date <= asOf) }));
+  const known = inOrder(logs, (a, b) => compare(a.unit, b.unit)).map(({ unit, task, log }) => ({
+    unit,
+    task,
+    log: kept(log, ({ date }) => date <= asOf),
+  }));
   const extensions: Extension[] = [];
   const events: StartingEvent[] = [];
   const allChecks: Check[] = [];
@@ -90,9 +94,12 @@ function taskLog(logs: readonly UnitLog[], asOf: string, units: UnitDirectory): 
   }
   const checks = checksByUpdate(allChecks, units);
   return {
-    reports: known.flatMap((log) => standingReports(log, checks, units)).toSorted(oldestFirst),
-    extensions: extensions.toSorted((a, b) => compare(a.entry.date, b.entry.date)),
-    events: events.toSorted((a, b) => compare(a.entry.date, b.entry.date)),
+    reports: inOrder(
+      known.flatMap((log) => standingReports(log, checks, units)),
+      oldestFirst,
+    ),
+    extensions: inOrder(extensions, byDate),
+    events: inOrder(events, byDate),
     lastEntry,
   };
 }
@@ -102,7 +109,7 @@ const NO_CHECKS: readonly Check[] = [];
 type ChecksByUpdate = ReadonlyMap<string, readonly Check[]>;
 
 function checksOn(update: string, reporter: string, checks: ChecksByUpdate, units: UnitDirectory): readonly Check[] {
-  return checks.get(update)?.filter(({ unit }) => units.inOffice(unit) !== reporter) ?? NO_CHECKS;
+  return kept(checks.get(update) ?? NO_CHECKS, ({ unit }) => units.inOffice(unit) !== reporter);
 }
 
 function standingReports(
@@ -142,16 +149,18 @@ function reportOf(entry: UpdateRecord, { writer, unit, task, order, corrected, c
     at,
     order: corrected?.order ?? order,
     completedOn: entry.completedOn,
-    span: (named === undefined ? undefined : readPeriod(named)) ?? { id: day, start: day, end: day },
+    span: readPeriod(named ?? day) ?? { id: day, start: day, end: day },
     checks,
   };
 }
 
 function checksByUpdate(checks: readonly Check[], units: UnitDirectory): Map<string, Check[]> {
-  const inOrder = checks.toSorted(
-    (a, b) => compare(a.entry.date, b.entry.date) || compare(units.inOffice(a.unit), units.inOffice(b.unit)),
-  );
-  return groupBy(inOrder, ({ entry }) => entry.verifies);
+  const byDateAndUnit = (a: Check, b: Check) => byDate(a, b) || compare(units.inOffice(a.unit), units.inOffice(b.unit));
+  return groupBy(inOrder(checks, byDateAndUnit), ({ entry }) => entry.verifies);
+}
+
+function byDate(a: Pick<Check | Extension | StartingEvent, 'entry'>, b: typeof a): number {
+  return compare(a.entry.date, b.entry.date);
 }
 
 function oldestFirst(a: Report, b: Report): number {

@@ -2,13 +2,13 @@ import type { StandingNode } from '../duties/standing-node.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
 import type { Records } from '../records.js';
 import type { PlanStanding, SectionStanding, TaskStanding, Tracking, UnitStanding } from '../tracking.js';
-import { type CountBeneath, summarise } from './summarise.js';
+import { type PlacesOf, summarise } from './summarise.js';
 
 /** What tasks are grouped with. */
 export interface JudgedRecords {
   readonly nodes: readonly StandingNode[];
   readonly tasks: ReadonlyMap<string, TaskStanding>;
-  readonly beneath: CountBeneath;
+  readonly placesOf: PlacesOf;
   readonly records: Records;
   readonly units: UnitDirectory;
 }
@@ -18,16 +18,16 @@ export interface JudgedRecords {
  * once; a task led by two units counts in both, so that only `summary` is the distinct count.
  */
 export function groupStandings(judged: JudgedRecords): Pick<Tracking, 'summary' | 'sections' | 'units' | 'plans'> {
-  const { tasks, beneath } = judged;
+  const { tasks, placesOf } = judged;
   return {
-    summary: summarise([...tasks.values()], beneath),
+    summary: summarise([...tasks.values()], placesOf),
     sections: sectionStandings(judged),
     units: unitStandings(judged),
     plans: planStandings(judged),
   };
 }
 
-function sectionStandings({ nodes, tasks, beneath }: JudgedRecords): Map<string, SectionStanding> {
+function sectionStandings({ nodes, tasks, placesOf }: JudgedRecords): Map<string, SectionStanding> {
   const above = new Map(nodes.map((one) => [one.node.id, one.above.map(({ id }) => id)]));
   const inSection = groupTasks(tasks.values(), ({ id }) => above.get(id) ?? []);
   const sections = nodes.filter(({ node }) => node.kind === 'section');
@@ -35,12 +35,12 @@ function sectionStandings({ nodes, tasks, beneath }: JudgedRecords): Map<string,
     sections.map(({ node, plan }) => {
       const own = inSection.get(node.id) ?? [];
       const parent = node.parent === undefined ? {} : { parent: node.parent };
-      return [node.id, { id: node.id, plan: plan.id, ...parent, summary: summarise(own, beneath), tasks: idsOf(own) }];
+      return [node.id, { id: node.id, plan: plan.id, ...parent, summary: summarise(own, placesOf), tasks: idsOf(own) }];
     }),
   );
 }
 
-function unitStandings({ tasks, beneath, records, units }: JudgedRecords): Map<string, UnitStanding> {
+function unitStandings({ tasks, placesOf, records, units }: JudgedRecords): Map<string, UnitStanding> {
   const all = [...tasks.values()];
   const led = groupTasks(all, (task) => task.leads);
   const supported = groupTasks(all, (task) => task.supports);
@@ -51,17 +51,20 @@ function unitStandings({ tasks, beneath, records, units }: JudgedRecords): Map<s
       const leading = new Set(leads);
       const asMember = (owed.get(id) ?? []).filter((task) => !leading.has(task));
       const supports = idsOf(supported.get(id) ?? []);
-      return [id, { id, summary: summarise(leads, beneath), leads: idsOf(leads), asMember: idsOf(asMember), supports }];
+      return [
+        id,
+        { id, summary: summarise(leads, placesOf), leads: idsOf(leads), asMember: idsOf(asMember), supports },
+      ];
     }),
   );
 }
 
-function planStandings({ tasks, beneath, records }: JudgedRecords): Map<string, PlanStanding> {
+function planStandings({ tasks, placesOf, records }: JudgedRecords): Map<string, PlanStanding> {
   const inPlan = groupTasks(tasks.values(), (task) => [task.plan]);
   return new Map(
     records.plans.map(({ id }) => {
       const own = inPlan.get(id) ?? [];
-      return [id, { id, summary: summarise(own, beneath), tasks: idsOf(own) }];
+      return [id, { id, summary: summarise(own, placesOf), tasks: idsOf(own) }];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { compare } from '../compare.js';
 import { groupBy } from '../group-by.js';
 import type { Records } from '../records.js';
 import type { Grouping, Obligation, TaskGroup, TaskStanding, YearStanding } from '../tracking.js';
-import { type CountBeneath, countObligations, summarise } from './summarise.js';
+import { countObligations, type PlacesOf, summarise } from './summarise.js';
 
 type Tasks = ReadonlyMap<string, TaskStanding>;
 type Obligations = ReadonlyMap<string, Obligation>;
@@ -10,15 +10,15 @@ type Obligations = ReadonlyMap<string, Obligation>;
 /**
  * Tasks by theme: those of the programme in its order, then others that plans name, then the tasks without one.
  *
- * @example groupByTheme(tasks, beneath, themes).groups.get('decisions')?.summary.tasks // 12
+ * @example groupByTheme(tasks, placesOf, themes).groups.get('decisions')?.summary.tasks // 12
  */
-export function groupByTheme(tasks: Tasks, beneath: CountBeneath, themes: Records['themes']): Grouping<TaskGroup> {
+export function groupByTheme(tasks: Tasks, placesOf: PlacesOf, themes: Records['themes']): Grouping<TaskGroup> {
   const byTheme = groupBy(tasks.values(), ({ theme }) => theme);
   const named = [...byTheme.keys()].flatMap((theme) => theme ?? []).toSorted(compare);
   const ids = [...new Set([...themes.map(({ id }) => id), ...named])];
   return {
-    groups: new Map(ids.map((id) => [id, taskGroup(byTheme.get(id) ?? [], beneath)])),
-    rest: taskGroup(byTheme.get(undefined) ?? [], beneath),
+    groups: new Map(ids.map((id) => [id, taskGroup(byTheme.get(id) ?? [], placesOf)])),
+    rest: taskGroup(byTheme.get(undefined) ?? [], placesOf),
   };
 }
 
@@ -28,9 +28,9 @@ export function groupByTheme(tasks: Tasks, beneath: CountBeneath, themes: Record
  *
  * @example
  * // t1 due 2027-06-30, extended to 2028-03-31
- * groupByYear(tasks, beneath, obligations).groups.get('2028')?.tasks // ['t1']
+ * groupByYear(tasks, placesOf, obligations).groups.get('2028')?.tasks // ['t1']
  */
-export function groupByYear(tasks: Tasks, beneath: CountBeneath, obligations: Obligations): Grouping<YearStanding> {
+export function groupByYear(tasks: Tasks, placesOf: PlacesOf, obligations: Obligations): Grouping<YearStanding> {
   const byYear = groupBy(tasks.values(), yearOf);
   const due = groupBy(obligations.values(), yearOf);
   const years = [...byYear.keys(), ...due.keys()].flatMap((year) => (year === undefined ? [] : Number(year)));
@@ -39,9 +39,9 @@ export function groupByYear(tasks: Tasks, beneath: CountBeneath, obligations: Ob
   const ids = Array.from({ length: span }, (_, at) => String(first + at));
   return {
     groups: new Map(
-      ids.map((id) => [id, { ...taskGroup(byYear.get(id) ?? [], beneath), due: dueIn(due.get(id) ?? []) }]),
+      ids.map((id) => [id, { ...taskGroup(byYear.get(id) ?? [], placesOf), due: dueIn(due.get(id) ?? []) }]),
     ),
-    rest: taskGroup(byYear.get(undefined) ?? [], beneath),
+    rest: taskGroup(byYear.get(undefined) ?? [], placesOf),
   };
 }
 
@@ -49,8 +49,8 @@ function yearOf({ deadline }: Pick<TaskStanding, 'deadline'>): string | undefine
   return deadline?.current.slice(0, 4);
 }
 
-function taskGroup(tasks: readonly TaskStanding[], beneath: CountBeneath): TaskGroup {
-  return { summary: summarise(tasks, beneath), tasks: tasks.map(({ id }) => id) };
+function taskGroup(tasks: readonly TaskStanding[], placesOf: PlacesOf): TaskGroup {
+  return { summary: summarise(tasks, placesOf), tasks: tasks.map(({ id }) => id) };
 }
 
 function dueIn(obligations: readonly Obligation[]): YearStanding['due'] {

@@ -1,55 +1,26 @@
-import type {
-  Counts,
-  Obligation,
-  Progress,
-  Summary,
-  TaskStanding,
-  Timeliness,
-  VerificationState,
-} from '../tracking.js';
+import type { Obligation, Summary, TaskStanding } from '../tracking.js';
+import { countAt, nameCounts, PROGRESS, TIMELINESS, VERIFICATION } from './axis.js';
 
-const PROGRESS: readonly Progress[] = [
-  'not-started',
-  'in-progress',
-  'completed',
-  'sustained',
-  'suspended',
-  'ended',
-  'no-data',
-];
-/** The states of the axis of timeliness. */
-export const TIMELINESS: readonly Timeliness[] = [
-  'not-due',
-  'due-soon',
-  'overdue',
-  'on-time',
-  'late',
-  'no-deadline',
-  'unknown',
-];
-const VERIFICATION: readonly VerificationState[] = ['not-reported', 'reported', 'returned', 'confirmed'];
+/** Where the counters of a summary begin, one behind the other: those of tasks, then those of the obligations beneath. */
+const TASK_PROGRESS = 0;
+const TASK_TIMELINESS = TASK_PROGRESS + PROGRESS.length;
+const TASK_VERIFICATION = TASK_TIMELINESS + TIMELINESS.length;
+const TASK_STALE = TASK_VERIFICATION + VERIFICATION.length;
+const OWED_PROGRESS = TASK_STALE + 1;
+const OWED_TIMELINESS = OWED_PROGRESS + PROGRESS.length;
+const ALL = OWED_TIMELINESS + TIMELINESS.length;
 
-/** Places of two counters for each obligation: that of its progress, and behind all of these that of its timeliness. */
+/** Places of the counters of a summary that something counts in. */
 type Places = readonly number[];
 
-/** The counters of the obligations beneath a task. A task is counted in many groups, its obligations are looked up once. */
-export type CountBeneath = (task: TaskStanding) => Places;
+/** The places of a task and of the obligations beneath it. A task counts in many groups, its places are found once. */
+export type PlacesOf = (task: TaskStanding) => Places;
 
-/** Looks the obligations beneath tasks up, once for each task. */
-export function countBeneath(obligations: ReadonlyMap<string, Obligation>): CountBeneath {
+/** Finds the places of tasks, once for each. */
+export function placesOfTasks(tasks: Iterable<TaskStanding>, obligations: ReadonlyMap<string, Obligation>): PlacesOf {
   const known = new Map<TaskStanding, Places>();
-  return (task) => {
-    const places = known.get(task) ?? placesOf(task.obligations.flatMap((id) => obligations.get(id) ?? []));
-    known.set(task, places);
-    return places;
-  };
-}
-
-/** Counts obligations by state. */
-export function countObligations(obligations: readonly Obligation[]): Summary['obligations'] {
-  const counters = newCounters();
-  countAt(placesOf(obligations), counters);
-  return readCounters(counters, obligations.length);
+  for (const task of tasks) known.set(task, placesOf(task, obligations));
+  return (task) => known.get(task) ?? placesOf(task, obligations);
 }
 
 /**
@@ -58,64 +29,49 @@ export function countObligations(obligations: readonly Obligation[]): Summary['o
  *
  * @example
  * // one task completed in time, one without data that is overdue
- * summarise(tasks, beneath).progress // { total: 2, by: { completed: 1, 'no-data': 1, 'not-started': 0, … } }
+ * summarise(tasks, placesOf).progress // { total: 2, by: { completed: 1, 'no-data': 1, 'not-started': 0, … } }
  */
-export function summarise(tasks: readonly TaskStanding[], beneath: CountBeneath): Summary {
-  const counters = newCounters();
-  let obligations = 0;
-  let stale = 0;
-  for (const task of tasks) {
-    countAt(beneath(task), counters);
-    obligations += task.obligations.length;
-    if (task.stale.state) stale += 1;
-  }
+export function summarise(tasks: readonly TaskStanding[], placesOf: PlacesOf): Summary {
+  const counters = new Array<number>(ALL).fill(0);
+  for (const task of tasks) countAt(placesOf(task), counters);
   return {
     tasks: tasks.length,
-    progress: count(PROGRESS, tasks, (task) => task.progress.state),
-    timeliness: count(TIMELINESS, tasks, (task) => task.timeliness.state),
-    verification: count(VERIFICATION, tasks, (task) => task.verification.state),
-    stale,
-    obligations: readCounters(counters, obligations),
+    progress: nameCounts(PROGRESS, counters, TASK_PROGRESS),
+    timeliness: nameCounts(TIMELINESS, counters, TASK_TIMELINESS),
+    verification: nameCounts(VERIFICATION, counters, TASK_VERIFICATION),
+    stale: counters[TASK_STALE] ?? 0,
+    obligations: readOwed(counters),
   };
 }
 
-/** How many items are in each state; every state has its count. */
-export function count<Item, State extends string>(
-  states: readonly State[],
-  items: readonly Item[],
-  stateOf: (item: Item) => State,
-): Counts<State> {
-  const numbers = states.map(() => 0);
-  for (const item of items) {
-    const at = states.indexOf(stateOf(item));
-    numbers[at] = (numbers[at] ?? 0) + 1;
-  }
-  return { total: items.length, by: nameCounts(states, numbers) };
+/** Counts obligations by state. */
+export function countObligations(obligations: readonly Obligation[]): Summary['obligations'] {
+  const counters = new Array<number>(ALL).fill(0);
+  for (const obligation of obligations) countAt(placesOfOwed(obligation), counters);
+  return readOwed(counters);
 }
 
-function newCounters(): number[] {
-  return new Array<number>(PROGRESS.length + TIMELINESS.length).fill(0);
-}
-
-function countAt(places: Places, counters: number[]): void {
-  for (const at of places) counters[at] = (counters[at] ?? 0) + 1;
-}
-
-function placesOf(obligations: readonly Obligation[]): Places {
-  const places: number[] = [];
-  for (const { progress, timeliness } of obligations) {
-    places.push(PROGRESS.indexOf(progress.state), PROGRESS.length + TIMELINESS.indexOf(timeliness.state));
+function placesOf(task: TaskStanding, obligations: ReadonlyMap<string, Obligation>): Places {
+  const places = [
+    TASK_PROGRESS + PROGRESS.indexOf(task.progress.state),
+    TASK_TIMELINESS + TIMELINESS.indexOf(task.timeliness.state),
+    TASK_VERIFICATION + VERIFICATION.indexOf(task.verification.state),
+  ];
+  if (task.stale.state) places.push(TASK_STALE);
+  for (const id of task.obligations) {
+    const obligation = obligations.get(id);
+    if (obligation !== undefined) places.push(...placesOfOwed(obligation));
   }
   return places;
 }
 
-function readCounters(counters: readonly number[], total: number): Summary['obligations'] {
-  return {
-    progress: { total, by: nameCounts(PROGRESS, counters.slice(0, PROGRESS.length)) },
-    timeliness: { total, by: nameCounts(TIMELINESS, counters.slice(PROGRESS.length)) },
-  };
+function placesOfOwed({ progress, timeliness }: Obligation): Places {
+  return [OWED_PROGRESS + PROGRESS.indexOf(progress.state), OWED_TIMELINESS + TIMELINESS.indexOf(timeliness.state)];
 }
 
-function nameCounts<State extends string>(states: readonly State[], numbers: readonly number[]): Record<State, number> {
-  return Object.fromEntries(states.map((state, at) => [state, numbers[at] ?? 0])) as Record<State, number>;
+function readOwed(counters: readonly number[]): Summary['obligations'] {
+  return {
+    progress: nameCounts(PROGRESS, counters, OWED_PROGRESS),
+    timeliness: nameCounts(TIMELINESS, counters, OWED_TIMELINESS),
+  };
 }

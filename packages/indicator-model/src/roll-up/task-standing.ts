@@ -1,8 +1,10 @@
 import { compare } from '../compare.js';
+import type { Draft } from '../draft.js';
 import type { Duty } from '../duties/duty.js';
 import { namesLead, owingOf } from '../duties/owing.js';
 import type { StandingNode } from '../duties/standing-node.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
+import { inOrder } from '../in-order.js';
 import { combineProgress, combineVerification, TIMELINESS_PRECEDENCE } from '../judge/combine.js';
 import { countReported, type JudgedObligation } from '../judge/obligation.js';
 import { isFinished } from '../reports/claim.js';
@@ -43,17 +45,24 @@ export function taskStanding(
   const all = duties.flatMap(({ obligations }) => obligations);
   const theme = node.theme ?? above.find((one) => one.theme !== undefined)?.theme;
   const { leads, supports } = owingBy(node, duties, units);
-  return {
+  const { deadline, progress, timeliness, verification, stale, reported } = rollUp(all, duties);
+  const standing: Draft<TaskStanding> = {
     id: node.id,
     plan: plan.id,
-    ...(node.parent === undefined ? {} : { section: node.parent }),
-    ...(theme === undefined ? {} : { theme }),
     leads,
     supports,
     obligations: all.map(({ obligation }) => obligation.id),
-    ...rollUp(all, duties),
-    ...(lastEntry === undefined ? {} : { lastEntry }),
+    progress,
+    timeliness,
+    verification,
+    stale,
+    reported,
   };
+  if (node.parent !== undefined) standing.section = node.parent;
+  if (theme !== undefined) standing.theme = theme;
+  if (deadline !== undefined) standing.deadline = deadline;
+  if (lastEntry !== undefined) standing.lastEntry = lastEntry;
+  return standing;
 }
 
 function owingBy(
@@ -69,28 +78,24 @@ function owingBy(
   return { leads, supports: distinct(all.flatMap((one) => one.supports)).filter((id) => !leads.includes(id)) };
 }
 
-type RolledUp = Standing & Pick<TaskStanding, 'deadline' | 'reported'>;
+interface RolledUp extends Standing, Pick<TaskStanding, 'reported'> {
+  readonly deadline?: TaskStanding['deadline'] | undefined;
+}
 
 function rollUp(all: readonly JudgedObligation[], duties: readonly JudgedDuty[]): RolledUp {
   const [only] = all;
   // Of a single obligation all combinations give itself.
-  if (only !== undefined && all.length === 1) return standingOf(only.obligation);
+  if (only !== undefined && all.length === 1) return only.obligation;
   const counting = duties.flatMap(({ obligations }) => countingTurns(obligations.map(({ obligation }) => obligation)));
   const present = duties.flatMap(({ obligations }) => obligations.slice(-1));
-  const deadline = decidingDeadline(counting);
   return {
-    ...(deadline === undefined ? {} : { deadline }),
+    deadline: decidingDeadline(counting),
     progress: rollProgress(counting),
     timeliness: rollTimeliness(counting),
     verification: rollVerification(counting),
     stale: rollStale(present.map(({ obligation }) => obligation)),
     reported: countReported(present.map(({ hearing }) => hearing)),
   };
-}
-
-function standingOf({ progress, timeliness, verification, stale, reported, deadline }: Obligation): RolledUp {
-  const standing = { progress, timeliness, verification, stale, reported };
-  return deadline === undefined ? standing : { deadline, ...standing };
 }
 
 function countingTurns(turns: readonly Obligation[]): Obligation[] {
@@ -149,7 +154,10 @@ function rollStale(present: readonly Obligation[]): Judged<boolean> {
 
 function decidingDeadline(obligations: readonly Obligation[]): Obligation['deadline'] {
   const dated = (among: readonly Obligation[]) =>
-    among.flatMap(({ deadline }) => deadline ?? []).toSorted((a, b) => compare(a.current, b.current));
+    inOrder(
+      among.flatMap(({ deadline }) => deadline ?? []),
+      (a, b) => compare(a.current, b.current),
+    );
   return dated(obligations.filter((one) => !isSettled(one)))[0] ?? dated(obligations).at(-1);
 }
 
