@@ -10,7 +10,7 @@ import type { ImportedDocument } from './schemas/imported-document.js';
 import type { SourceDocument } from './source/source-document.js';
 import { readHead } from './structure/document-head.js';
 import { takeTail } from './structure/document-tail.js';
-import { readOutline } from './structure/outline.js';
+import { firstArticle, readOutline } from './structure/outline.js';
 import { placeOutline } from './structure/place-outline.js';
 import { tellingOf } from './structure/telling.js';
 import { textLines } from './structure/text-line.js';
@@ -44,7 +44,7 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
   const head = readHead(textLines(cleaned), source);
   const { body, tail } = takeTail(head.body, head);
   const outline = readOutline(body);
-  const data = readData({ head, tail, preamble: outline.preamble });
+  const data = readData({ head, tail, preamble: outline.preamble, article: firstArticle(outline.roots) });
   const telling = tellingOf(
     data,
     outline.preamble.map(({ text }) => text),

@@ -27,7 +27,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?:情况|工作)?报告如下|(?:现将|将).{0,30}情况.{0,6}(?:报告|汇报)/, 'report'],
   [/本(?:实施|工作|行动|总体)?方案|方案如下|本(?:行动|工作|实施)?计划/, 'implementation-plan'],
   [/本(?:实施)?规划/, 'programme-plan'],
-  [/本(?:实施)?(?:办法|细则|规定)|如下措施/, 'measures'],
+  [/本(?:实施)?(?:办法|细则|规定|制度|规则|规程|条例)|如下措施/, 'measures'],
+  [/本指标体系/, 'indicators'],
   [/本(?:工作)?要点|如下要点/, 'work-points'],
 ];
 
@@ -36,13 +37,19 @@ export function readData(of: {
   readonly head: DocumentHead;
   readonly tail: DocumentTail;
   readonly preamble: readonly TextLine[];
+  /** First article of a rule. */
+  readonly article?: TextLine | undefined;
 }): DocumentData {
-  const { head, tail, preamble } = of;
+  const { head, tail, preamble, article } = of;
   const title = head.title?.value;
   const opening = preamble.map(({ text }) => text).join('');
+  const first = article?.text ?? '';
   // A name cut from the title yields to the signature.
   const issuer = head.issuer?.doubt ? (tail.issuer ?? head.issuer) : (head.issuer ?? tail.issuer);
-  const kind = (title && titleKind(issued(title))) ?? WORDS.find(([form]) => form.test(opening))?.[1];
+  const kind =
+    (title && titleKind(issued(title))) ??
+    WORDS.find(([form]) => form.test(opening) || form.test(first))?.[1] ??
+    (article && 'measures');
   const period = periodOf(title, opening, kind);
   const disclosure = head.disclosure ?? tail.disclosure;
   return {

@@ -89,6 +89,7 @@ export const STEP_WORDS: Readonly<Record<string, string>> = {
   'reading-notes': '去掉字后的拼音',
   'traditional-forms': '还原误转的繁体字',
   'doubled-marks': '合并重复的标点',
+  'doubled-numbers': '去掉重复的条号',
   watermarks: '去掉转载网站的字样',
   'wide-letters': '全角字母数字改为半角',
   'straight-quotes': '直引号改为弯引号',

@@ -31,7 +31,7 @@ export function findDate(text: string): FoundDate | undefined {
   const arabic = ARABIC.exec(text);
   if (arabic) return made(arabic, Number(arabic[1]), Number(arabic[2]), Number(arabic[3]));
   const chinese = CHINESE.exec(text);
-  if (!chinese) return undefined;
+  if (!chinese) return bareDigits(text);
   const year = [...(chinese[1] ?? '')].map((digit) => HAN[digit] ?? '').join('');
   return made(chinese, Number(year), ordinal(chinese[2] ?? ''), ordinal(chinese[3] ?? ''));
 }
@@ -42,6 +42,17 @@ export function isDateLine(text: string): boolean {
   return (
     found !== undefined && text.replace(found.text, '').replace(/[（()）\s]|发布|印发|日期[:：]?/g, '').length <= 1
   );
+}
+
+/** Digits that lost 年, 月 and 日, alone on their line: 2025411. Only where they can be read in one way. */
+function bareDigits(text: string): FoundDate | undefined {
+  const match = /^((?:19|20)\d\d)(\d{2,4})日?$/.exec(text.trim());
+  if (!match) return undefined;
+  const digits = match[2] ?? '';
+  const readings = [1, 2]
+    .filter((at) => digits.length - at >= 1 && digits.length - at <= 2 && digits[at] !== '0')
+    .flatMap((at) => made(match, Number(match[1]), Number(digits.slice(0, at)), Number(digits.slice(at))) ?? []);
+  return readings.length === 1 ? readings[0] : undefined;
 }
 
 function made(match: RegExpExecArray, year: number, month: number, day: number): FoundDate | undefined {

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../source/source-document.js';
 import { chromeReason } from './chrome.js';
 import { findDate, isDateLine } from './dates.js';
+import { isAdoption, readDecree } from './decree.js';
 import { readDocumentNumber } from './document-number.js';
 import { type DocumentHead, HEAD_LINES, type HeadDraft, type Reading } from './head-draft.js';
 import { readMarker } from './marker.js';
@@ -24,6 +25,9 @@ export function readHead(all: readonly TextLine[], source: SourceDocument): Docu
   const body = readTitle(rest, source, notice, draft);
   return { ...draft, notice: leftOf(notice, draft), body: skipRepeatedTitle(body, draft) };
 }
+
+/** The title of a report in the news: 某某办公厅印发《某某规定》. */
+const REPORTED = /^(.{4,40})印发《([^《》]{4,80})》$/;
 
 function takeChrome(all: readonly TextLine[], draft: HeadDraft): TextLine[] {
   return all.filter((line) => {
@@ -55,10 +59,25 @@ function readNotice(notice: readonly TextLine[], draft: HeadDraft): void {
     else if (!draft.addressees && isAddressees(line.text))
       draft.addressees = { value: line.text.replace(/[:：]$/, ''), lines: [line] };
     else readSignature(notice, index, draft);
+    if (number && findDate(line.text)) readDay(line, draft);
+    readOrder(notice, index, draft);
     readDisclosure(line, draft);
   }
   const issuer = issuerOfTitle(notice);
   if (issuer && !draft.issuer) draft.issuer = issuer;
+}
+
+function readDay(line: TextLine, draft: HeadDraft): void {
+  const date = findDate(line.text);
+  if (date) draft.issuedOn ??= { value: date.date, lines: [line] };
+}
+
+/** 某某省人民政府令 above 第184号. */
+function readOrder(lines: readonly TextLine[], index: number, draft: HeadDraft): void {
+  const [line, next] = [lines[index] as TextLine, lines[index + 1]];
+  if (!next || !/^[^，。：]{2,24}令$/.test(line.text) || !/^第\s?\d{1,4}\s?号$/.test(next.text)) return;
+  draft.docNumber ??= { value: `${line.text}${next.text.replace(/\s/g, '')}`, lines: [line, next] };
+  draft.issuer ??= { value: line.text.replace(/令$/, ''), lines: [line] };
 }
 
 /** A body above a day, as documents are signed. */
@@ -95,7 +114,7 @@ export function readDisclosure(line: TextLine, draft: { disclosure?: Reading }):
 
 function issuerOfTitle(notice: readonly TextLine[]): Reading | undefined {
   for (const line of notice.slice(0, 8)) {
-    const name = /^(.{4,60}?)关于(?:印发|转发|下发|批转|发布)/.exec(line.text)?.[1];
+    const name = /^(.{4,60}?)关于/.exec(line.text)?.[1];
     if (name && isOrgan(name)) return { value: name, lines: [line] };
   }
   const first = notice.find(({ text }) => /^关于(?:印发|转发|下发)/.test(text));
@@ -128,12 +147,15 @@ function readTitle(
   const head = lines.slice(0, Math.min(first < 0 ? HEAD_LINES : first, HEAD_LINES));
   const found = titleIn(head);
   if (found) {
-    const value = found
+    const printed = found
       .map(({ text }) => text)
       .join('')
       .replace(/\s{1,20}/g, ' ')
       .replace(/^《(.*)》$/, '$1');
-    draft.title = { value, lines: found };
+    const [, issuer = '', named = ''] = REPORTED.exec(printed) ?? [];
+    const reported = isOrgan(issuer) && titleKind(named) !== undefined;
+    if (reported) draft.issuer ??= { value: issuer, lines: found };
+    draft.title = { value: reported ? named : printed, lines: found };
     for (const line of found) used.add(line);
     for (const line of head.slice(0, head.indexOf(found[0] as TextLine))) if (isColumn(line.text)) leave(line);
   }
@@ -149,8 +171,8 @@ function readTitle(
     else if (isOrgan(line.text)) draft.issuer ??= { value: line.text, lines: [line] };
     else if (!draft.addressees && notice.length === 0 && isAddressees(line.text))
       draft.addressees = { value: line.text.replace(/[:：]$/, ''), lines: [line] };
-    else if (/^[（(].{6,80}[)）]$/.test(line.text) && findDate(line.text)) {
-      draft.issuedOn ??= { value: findDate(line.text)?.date ?? '', lines: [line], doubt: true };
+    else if (isAdoption(line.text)) {
+      readAdoption(line, draft);
       return;
     } else readDisclosure(line, draft);
     // A second body, day or number is of the text.
@@ -162,6 +184,18 @@ function readTitle(
   const issuer = draft.title && issuerOf(draft.title.value);
   if (issuer && draft.title && !draft.issuer) draft.issuer = { value: issuer, lines: draft.title.lines, doubt: true };
   return lines.filter((line) => !used.has(line));
+}
+
+/** Below a title: the order that publishes it, or else the day of a meeting. */
+function readAdoption(line: TextLine, draft: HeadDraft): void {
+  const decree = readDecree(line.text);
+  if (decree) {
+    draft.docNumber = { value: decree.number, lines: [line] };
+    draft.issuer ??= { value: decree.issuer, lines: [line] };
+  }
+  const date = decree?.date ?? findDate(line.text)?.date;
+  if (decree?.date && date) draft.issuedOn = { value: date, lines: [line] };
+  else if (date) draft.issuedOn ??= { value: date, lines: [line], doubt: true };
 }
 
 /** A few words above the title that name neither a body nor a day: the column of the site. */

@@ -31,7 +31,7 @@ const FORMS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['chapter', new RegExp(`^第 ?([${HAN_DIGITS}]{1,5}|\\d{1,3}) ?[章编篇]`)],
   ['part', new RegExp(`^第([${HAN_DIGITS}]{1,5}|\\d{1,3})(?:大?部分|板块|方面)[：:、]?`)],
   ['subchapter', new RegExp(`^第 ?([${HAN_DIGITS}]{1,5}|\\d{1,3}) ?节`)],
-  ['article', new RegExp(`^第 ?([${HAN_DIGITS}]{1,6}|\\d{1,3}) ?条[：:、]?`)],
+  ['article', new RegExp(`^第 ?([${HAN_DIGITS}]{1,6}|\\d{1,3}) ?条[：:、，.．]?`)],
   ['ordinal', new RegExp(`^第([${HAN_DIGITS}]{1,3})[，,、](?=\\p{Script=Han})`, 'u')],
   ['task-word', new RegExp(`^(?:任务|重点任务|举措|项目|专项行动|行动)([${HAN_DIGITS}]{1,4}|\\d{1,3})[：:、.]`)],
   ['han', new RegExp(`^([${HAN_DIGITS}]{1,4}) ?、|^([${HAN_DIGITS}]{1,4}) ?[.．](?!\\d)`)],

@@ -12,8 +12,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '发文单位',
     '发布单位',
     '印发机关',
+    '公布机关',
   ],
-  docNumber: ['发文字号', '文号', '文件编号', '发文文号', '文件字号'],
+  docNumber: ['发文字号', '文号', '文件编号', '发文文号', '文件字号', '发布文号'],
   issuedOn: ['成文日期', '生成日期', '发文日期', '印发日期', '制发日期', '签发日期', '成文时间', '发文时间'],
   publishedOn: ['发布日期', '公开日期', '发布时间', '公开时间', '公开发布日期', 'PubDate'],
   title: ['标题', '信息名称', '公文名称', '文件名称', '名称', 'ArticleTitle'],
@@ -54,6 +55,12 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '所属单位',
     '关键字',
     '状态',
+    '来源',
+    '执行日期',
+    '信息状态',
+    '信息时效期',
+    '所属类别',
+    '文件来源',
   ],
 };
 
@@ -78,9 +85,14 @@ const BY_WORD = new Map<string, MetadataField>(
   ),
 );
 const WORDS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length);
-const PAIR = new RegExp(`[【\\[]?(${WORDS.map(spaced).join('|')})[】\\]]?\\s?[:：]\\s?`, 'g');
-const BARE = new RegExp(`^(${WORDS.map(spaced).join('|')})\\s{1,8}([^:：，。]{2,60})$`);
-const ALONE = new RegExp(`^[【\\[]?(${WORDS.map(spaced).join('|')})[】\\]]?[:：]?$`);
+const NAME = WORDS.map(spaced).join('|');
+const PAIR = new RegExp(`[【\\[]?(${NAME})[】\\]]?\\s?[:：]\\s?|[【\\[](${NAME})[】\\]]\\s?`, 'g');
+const BARE = new RegExp(`^(${NAME})\\s{1,8}([^:：，。]{2,60})$`);
+const ALONE = new RegExp(`^[【\\[]?(${NAME})[】\\]]?[:：]?$`);
+
+/** An index number without its colon. */
+const BARE_INDEX = /^(索引号) (?=[A-Za-z\d])/;
+const EMPTY = /^[-—]{0,8}$|^(?:无|未知|暂无)$/;
 
 /** A pair of a document-data block. */
 export interface MetadataPair {
@@ -108,14 +120,22 @@ export function barePair(text: string): MetadataPair | undefined {
 
 /** The pairs of a line that begins with one, as `索引号：… 发文机关：…`. Empty where the line begins with other words. */
 export function metadataPairs(text: string): MetadataPair[] {
-  if (text.includes('|')) return piped(text);
+  if (text.includes('|')) {
+    const pairs = piped(text);
+    return pairs.length > 0 ? pairs : text.split('|').flatMap((cell) => pairsOf(cell.trim()));
+  }
+  return pairsOf(text);
+}
+
+function pairsOf(printed: string): MetadataPair[] {
+  const text = printed.replace(BARE_INDEX, '$1：');
   const found = [...text.matchAll(PAIR)];
   if (found.length === 0 || found[0]?.index !== 0) return [];
   return found.flatMap((match, index) => {
     const end = found[index + 1]?.index ?? text.length;
     const value = text.slice(match.index + match[0].length, end).trim();
-    const field = metadataField(match[1] ?? '');
-    return field ? [{ field, value: /^[-—]{0,8}$|^无$/.test(value) ? '' : value }] : [];
+    const field = metadataField(match[1] ?? match[2] ?? '');
+    return field ? [{ field, value: EMPTY.test(value) ? '' : value }] : [];
   });
 }
 

@@ -24,6 +24,15 @@ export interface Outline {
   readonly roots: readonly OutlineNode[];
 }
 
+/** The first article of a text, by which a rule is known. */
+export function firstArticle(nodes: readonly OutlineNode[]): TextLine | undefined {
+  for (const { line, marker, children } of nodes) {
+    const found = marker?.kind === 'article' ? line : firstArticle(children);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Headings that need no number to be known as such. */
 const KNOWN_HEADING =
   /^(?:(?:总体|基本|有关|相关)?(?:要求|思路|原则|目标)|指导思想|(?:工作|主要|重点|总体|发展|建设|具体|年度)(?:目标|任务|原则|要求|措施|内容|思路|举措|步骤|工作)|(?:保障|组织|政策|实施)(?:措施|保障|领导|实施|步骤|机制)|(?:存在的?|主要)(?:问题|不足)|下一步(?:工作)?(?:打算|安排|计划)|意见建议|工作(?:成效|开展情况|情况)|附则|总则)$/;
@@ -133,6 +142,9 @@ function rankOf(key: string): number {
   return RANK[key.replace(/\d{1,9}$/, '') as MarkerKind] ?? 4;
 }
 
+/** Kinds whose numbers are no part of a sentence whatever word follows: 第四章 年度报告. */
+const TITLED_KINDS: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'subchapter', 'article']);
+
 /** A number that neither begins a series nor goes on counting is of the sentence: 2023 年, 一、二等奖. */
 function trusted(
   marker: Marker | undefined,
@@ -143,10 +155,11 @@ function trusted(
 ): Marker | undefined {
   if (!marker || marker.kind === 'bullet' || marker.kind === 'decimal') return marker;
   const rest = line.text.slice(marker.length);
-  if (rest.trim() === '' || /^[年月日、，%]/.test(rest)) return undefined;
+  if (rest.trim() === '') return undefined;
+  if (!TITLED_KINDS.has(marker.kind) && /^[年月日、，%]/.test(rest)) return undefined;
   if (marker.kind === 'arabic' && /^\d{1,3} ?[，]/.test(line.text)) return undefined;
   if (marker.kind === 'han' && /^[一二三四五六七八九十]{1,4}，/.test(line.text)) return undefined;
-  if (marker.kind === 'article' && /^第.{1,6}条(?:规定|第|款|的|和|、)/.test(line.text)) return undefined;
+  if (marker.kind === 'article' && /^第.{1,6}条(?:规定|第|款|的|和|、第)/.test(line.text)) return undefined;
   if (marker.ordinal <= 1 || index === 0) return marker;
   if (stack.some(({ key }) => key === keyOf(marker))) return marker;
   // The start of the series may be lost, but then it goes on.

@@ -6,6 +6,8 @@ import type { Place } from './place.js';
 import { placeTask } from './place-task.js';
 import { titleOf } from './title-of.js';
 
+const ARTICLE_TITLE_MAX = 20;
+
 /** An article owes something where it names bodies in a note; otherwise it is a clause. */
 export function placeArticle(node: OutlineNode, place: Place, builder: DocumentBuilder): void {
   const owes = linesBelow(node).some(({ text }) =>
@@ -30,7 +32,7 @@ export function placeClause(node: OutlineNode, place: Place, builder: DocumentBu
   const last = lines.at(-1) ?? node.line;
   const article = node.marker?.kind === 'article';
   const cut = node.own ? { titleEnd: node.text.length, textStart: node.text.length } : titleOf(node.text);
-  const title = article && (!node.own || /[：:]$/.test(node.text)) ? '' : node.text.slice(0, cut.titleEnd);
+  const title = article && !isArticleTitle(node) ? '' : node.text.slice(0, cut.titleEnd);
   const named = article ? /^[【（(［[]([^【】（）()［］[\]]{2,24})[】）)］\]]\s?/.exec(node.text) : null;
   const rest = named
     ? node.text.slice(named[0].length)
@@ -48,4 +50,9 @@ export function placeClause(node: OutlineNode, place: Place, builder: DocumentBu
       .join('\n'),
     lines: [node.line.from, last.to],
   });
+}
+
+/** Articles have no titles but for a few words alone above their text. */
+function isArticleTitle({ own, text, paragraphs }: OutlineNode): boolean {
+  return own && text.length <= ARTICLE_TITLE_MAX && paragraphs.length > 0 && !/[，。；：:]$/.test(text);
 }

@@ -6,7 +6,7 @@ import { announcedBy } from './announcement.js';
 import { isHeading, manyOwe, mostSingle } from './is-heading.js';
 import { modeOf } from './mode-of.js';
 import { owesSomething } from './node-text.js';
-import type { Outline, OutlineNode } from './outline.js';
+import { firstArticle, type Outline, type OutlineNode } from './outline.js';
 import { closeGaps } from './outline-gaps.js';
 import type { Mode, Place } from './place.js';
 import { placeArticle, placeClause } from './place-clause.js';
@@ -26,7 +26,7 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
   const closing = trailingLines(roots);
   const report = telling.tells;
   const place: Place = {
-    mode: modeOfDocument(data, telling),
+    mode: modeOfDocument(roots, data, telling),
     section: '',
     level: 1,
     counter: { count: 0 },
@@ -52,10 +52,10 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
   for (const line of closing) builder.close(line);
 }
 
-function modeOfDocument({ kind }: DocumentData, { tells, explains }: Telling): Mode {
+function modeOfDocument(roots: readonly OutlineNode[], data: DocumentData, { tells, explains }: Telling): Mode {
   if (explains) return 'general';
   if (tells) return 'achievements';
-  return kind === 'assessment' || kind === 'indicators' ? 'rules' : 'work';
+  return isRule(roots, data) ? 'rules' : 'work';
 }
 
 /** Words before the first heading; a circular without headings lists its problems among them. */
@@ -75,6 +75,12 @@ function placeRoots(roots: readonly OutlineNode[], place: Place, builder: Docume
     placeNode(node, { ...place, afterProblems }, builder);
     afterProblems ||= modeOf(node, place) === 'problems';
   }
+}
+
+/** What is numbered in rules binds nobody by name: assessments, and all that counts articles or stands in chapters. */
+function isRule(roots: readonly OutlineNode[], { kind }: DocumentData): boolean {
+  if (kind === 'assessment' || kind === 'indicators') return true;
+  return kind === 'measures' && (firstArticle(roots) !== undefined || roots[0]?.marker?.kind === 'chapter');
 }
 
 function placeNode(node: OutlineNode, place: Place, builder: DocumentBuilder): void {

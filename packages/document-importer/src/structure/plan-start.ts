@@ -1,10 +1,11 @@
 import { isDateLine } from './dates.js';
 import { HEAD_LINES } from './head-draft.js';
+import { readMarker } from './marker.js';
 import type { TextLine } from './text-line.js';
-import { isTitleLine } from './title-lines.js';
+import { isTitleLine, titleIn } from './title-lines.js';
 import { titleKind } from './words.js';
 
-const ISSUED = /(?:印发|转发|下发|发布|批转)/;
+const ISSUED = /(?:印发|转发|下发|发布|批转|公布)/;
 const NAMED = /《((?:[^《》]|《[^《》]{1,60}》){4,120})》/;
 
 /** Where the attached plan begins behind a notice that issues it; 0 where there is none. */
@@ -13,22 +14,52 @@ export function planStart(lines: readonly TextLine[]): number {
   const announced = head.find(
     ({ text }) => ISSUED.test(text) && (NAMED.test(text) || /.{6}通知$/.test(text)) && text.length < 400,
   );
-  if (!announced) return 0;
-  const name =
-    /(?:印发|转发|下发|发布)〈([^〈〉]{4,120})〉/.exec(announced.text)?.[1] ??
-    NAMED.exec(announced.text)?.[1] ??
-    /(?:印发|转发|下发|发布|批转)(.{4,80})的通知$/.exec(announced.text)?.[1];
-  const wanted = name ? comparable(name) : undefined;
+  if (!announced) return attachmentStart(lines) || ruleStart(lines);
+  const wanted = new Set(
+    head.filter(({ text }) => ISSUED.test(text)).flatMap(({ text }) => namesIn(text).map(comparable)),
+  );
   const from = lines.indexOf(announced) + 1;
   for (let at = from; at < lines.length; at += 1) {
     let joined = '';
     for (let end = at; end < Math.min(at + 4, lines.length); end += 1) {
       joined += lines[end]?.text ?? '';
       if (joined.length > 140) break;
-      if (wanted && comparable(joined) === wanted) return at;
+      if (wanted.has(comparable(joined))) return at;
     }
   }
-  return afterDate(lines, from);
+  return ruleStart(lines) || afterDate(lines, from);
+}
+
+/** What a line of a notice says that it issues: one name or several. */
+function namesIn(text: string): string[] {
+  const inner = /(?:印发|转发|下发|发布)〈([^〈〉]{4,120})〉/.exec(text)?.[1];
+  const named = [...text.matchAll(new RegExp(NAMED, 'g'))].map(([, name = '']) => name);
+  const bare = /(?:印发|转发|下发|发布|批转)([^《》]{4,80})的通知$/.exec(text)?.[1];
+  return [inner, ...named, bare].filter((name): name is string => name !== undefined && !/通知$/.test(name));
+}
+
+/** Where a copy begins with the last lines of a notice: a title below a line that says 附件. */
+function attachmentStart(lines: readonly TextLine[]): number {
+  const first = lines.findIndex(({ text }) => readMarker(text) !== undefined);
+  const head = lines.slice(0, first < 0 ? HEAD_LINES : Math.min(first, HEAD_LINES));
+  const at = head.findIndex(({ text }) => /^附件?\s?\d{0,2}[：:]?$/.test(text));
+  return at >= 0 && titleIn(head.slice(at + 1))?.[0] === head[at + 1] ? at + 1 : 0;
+}
+
+const FIRST = /^第一[章条编](?![^\s]{0,2}规定)/;
+
+/** A rule begins with the title that stands above its first chapter or article, whatever the page has put in front. */
+function ruleStart(lines: readonly TextLine[]): number {
+  const first = lines.slice(0, HEAD_LINES).findIndex(({ text }) => FIRST.test(text));
+  let at = first - 1;
+  while (at >= 0 && first - at <= 4 && !isTitle(lines[at]?.text ?? '')) at -= 1;
+  if (at < 0 || first - at > 4) return 0;
+  const two = (lines[at - 1]?.text ?? '') + (lines[at]?.text ?? '');
+  return at > 0 && titleIn(lines.slice(at - 1, at + 1))?.length === 2 && two.length < 60 ? at - 1 : at;
+}
+
+function isTitle(text: string): boolean {
+  return isTitleLine(text) && titleKind(text) !== undefined && text.length >= 4;
 }
 
 /** Behind signature and date of a notice, a line with a title opens the attached document. */
@@ -48,5 +79,5 @@ function afterDate(lines: readonly TextLine[], from: number): number {
 
 /** A title without the marks that copies change. */
 export function comparable(text: string): string {
-  return text.replace(/[\s\u3000《》（）()〔〕—–\-~～“”"]/g, '').replace(/至/g, '');
+  return text.replace(/[\s\u3000《》〈〉<>（）()〔〕—–\-~～“”"]/g, '').replace(/至/g, '');
 }

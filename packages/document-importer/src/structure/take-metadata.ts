@@ -59,7 +59,11 @@ function takePairs(lines: readonly TextLine[], at: number, draft: HeadDraft): nu
   if (!inBlock && isSharedMetadata(text)) return 0;
   const alone = loneMetadataName(text);
   if (alone && next && next.text.length < 80 && !/^(?:名称|主题|标题)$/.test(text)) {
-    const empty = loneMetadataName(next.text) !== undefined || NAME.test(next.text);
+    const empty =
+      loneMetadataName(next.text) !== undefined ||
+      metadataPairs(next.text).length > 0 ||
+      NAME.test(next.text) ||
+      (alone !== 'title' && titleKind(next.text) !== undefined && next.text.length >= 6);
     keep(draft, alone, empty ? '' : next.text, [line]);
     return empty ? 1 : 2;
   }

@@ -40,7 +40,12 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
   }
   const [first, second] = head;
   const lone =
-    first && isTitleLine(first.text) && first.text.length >= 8 && !isOrgan(first.text) && !isDateLine(first.text);
+    first &&
+    isTitleLine(first.text) &&
+    first.text.length >= 8 &&
+    !/^[（(]/.test(first.text) &&
+    !isOrgan(first.text) &&
+    !isDateLine(first.text);
   if (!lone || !first) return undefined;
   return second && /[。：]$/.test(second.text) ? [first] : second === undefined ? [first] : undefined;
 }

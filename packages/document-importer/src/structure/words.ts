@@ -1,9 +1,10 @@
 /** Nouns that titles of official documents end with, and the kind of document each stands for. */
 const TITLE_KINDS: readonly (readonly [RegExp, string])[] = [
   [
-    /(?:考核|考评|评价|评估|测评)(?:验收)?(?:办法|细则|方案|标准|实施办法|实施细则|评分标准|工作方案|评分细则)$/,
+    /(?:考核|考评|评价|评估|测评|评查|验收)(?:验收|工作|实施|评分|扣分|评审){0,2}(?:办法|细则|方案|标准|制度|规定|方法|规则|评分表|项目表)$/,
     'assessment',
   ],
+  [/(?:考核|考评|检查|评查|验收|创建)[^，。]{0,12}(?:评分|扣分|计分)[^，。]{0,6}(?:标准|细则|办法)$/, 'assessment'],
   [/(?:指标体系|评估指标|考核指标|指标|评分表|测评表|评分标准|考核表|评价标准)$/, 'indicators'],
   [
     /(?:工作报告|情况报告|情况的?报告|年度报告|调研报告|督察报告|评估报告|自查报告|总结|报告|工作总结|情况汇报|汇报)$/,
@@ -33,7 +34,7 @@ const ORGAN =
 /** Whether a line is the name of one body or of several between blanks, as a signature or a byline is. */
 export function isOrgan(text: string): boolean {
   const plain = text.replace(/（[^（）]{1,12}）$/, '').replace(/“([^“”]{1,20})”/g, '$1');
-  if (plain.length < 3 || plain.length > 60 || /[，。；：、《》“”？！\d]/.test(plain)) return false;
+  if (plain.length < 3 || plain.length > 60 || /[，。；：、《》“”？！\d_|—-]/.test(plain)) return false;
   return (
     plain.split(' ').every((name) => name.length >= 2 && name.length <= 30 && ORGAN.test(name)) &&
     !/^(?:关于|为了|各|加强|推进|健全|完善|建立)/.test(plain)

@@ -6,6 +6,8 @@ const MARKER =
 const MARKER_ALONE = /^(?:[（(][一二三四五六七八九十]{1,4}[)）]|[一二三四五六七八九十]{1,4}、|\d{1,2}[.．、])$/;
 const FINISHED = /[。！？；：.!?;:…”』】）)]$/;
 const CLOSERS = ['《》', '（）', '“”', '【】'] as const;
+/** 第一章 above 总 above 则, 第五条 above its text: the number lost the rest of its line. */
+const BARE_NUMBER = /^第[一二三四五六七八九十百零〇]{1,6}[章节条]\p{Script=Han}?$/u;
 const WRAP_MAX = 60;
 const WRAP_MIN = 12;
 /** A line ends short of the margin by a mark that may not begin one, or by a figure that is not cut. */
@@ -80,6 +82,7 @@ function widthOf(text: string): number {
 function goesOn(joined: string, line: Line, next: Line, width: number | undefined): boolean {
   if (MARKER.test(next.text)) return false;
   if (MARKER_ALONE.test(joined)) return true;
+  if (BARE_NUMBER.test(joined) && next.text.length > 0) return true;
   if (unclosed(joined) && closes(next.text, joined)) return true;
   if (next.indented) return false;
   if (width !== undefined)

@@ -3,6 +3,7 @@ import { blanks } from './blanks.js';
 import { brokenLines } from './broken-lines.js';
 import { controlCharacters } from './control-characters.js';
 import { doubledMarks } from './doubled-marks.js';
+import { doubledNumbers } from './doubled-numbers.js';
 import { halfWidthMarks } from './half-width-marks.js';
 import { lostBlanks } from './lost-blanks.js';
 import { lostLineEnds } from './lost-line-ends.js';
@@ -23,6 +24,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   readingNotes,
   traditionalForms,
   doubledMarks,
+  doubledNumbers,
   watermarks,
   wideLetters,
   straightQuotes,

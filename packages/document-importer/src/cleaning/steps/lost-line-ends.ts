@@ -1,10 +1,12 @@
+import { articlesInside } from '../article-sequence.js';
 import type { CleaningContext, CleaningStep } from '../cleaning-step.js';
 import type { Edit } from '../edit.js';
 import { markersIn } from '../marker-sequence.js';
 
 /** Paragraphs of official texts are shorter on the average; longer lines hold several. */
 const LONG_LINE = 400;
-const INDENT = /(?<=[^\s])(?:[ \u00a0\t]{0,8}\u3000{2,8}[ \u00a0\t\u3000]{0,8}|[ \u00a0]{4,40})(?=\S)/g;
+const INDENT =
+  /(?<=[^\s])(?:[ \u00a0\t]{0,8}\u3000{2,8}[ \u00a0\t\u3000]{0,8}|[ \u00a0]{4,40}|(?<=[。：；])[ \u00a0]{3})(?=\S)/g;
 const DAY =
   '(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日|二[〇○零O][〇○零O一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)';
 /** Places where a paragraph begins though nothing at all is left of the line end. */
@@ -33,7 +35,7 @@ const NUMBER_BEFORE =
   /(?:第[一二三四五六七八九十百\d]{1,5}[章节条编]|[（(][一二三四五六七八九十\d]{1,4}[)）]|\d{4}-\d{2}-\d{2}|大|中|小|^\d{1,2})$/;
 
 /**
- * Line ends that were lost: before an indent inside a line and, in a text that has hardly any lines, before the numbers
+ * Line ends that were lost: before an indent inside a line, before an article that counts on inside a line and, in a text that has hardly any lines, before the numbers
  * that go on counting and between sentences that a blank parts.
  */
 export const lostLineEnds: CleaningStep = {
@@ -43,9 +45,7 @@ export const lostLineEnds: CleaningStep = {
     const lost = lostAll(text);
     for (const pattern of lost ? [INDENT, ANY_BLANK] : [INDENT]) {
       for (const { 0: blank, index } of text.matchAll(pattern)) {
-        // 标　　题 and 文　　号 are words padded to a width.
-        const padded =
-          pattern === INDENT && /(?:^|[\n\u3000])[^\n\u3000]{1,2}$/.test(text.slice(Math.max(0, index - 4), index));
+        const padded = pattern === INDENT && isPadded(text, index, index + blank.length);
         const numbered = pattern === ANY_BLANK && NUMBER_BEFORE.test(text.slice(Math.max(0, index - 10), index));
         if (!padded && !numbered && isText(context, index)) starts.set(index, blank);
       }
@@ -57,10 +57,22 @@ export const lostLineEnds: CleaningStep = {
       const taken = new Set([...starts].map(([start, blank]) => start + blank.length));
       for (const start of markersIn(text)) if (!taken.has(start)) starts.set(start, '');
     }
+    const breaks = new Set([...starts].map(([start, blank]) => start + blank.length));
+    for (const start of articlesInside(text))
+      if (!breaks.has(start) && !starts.has(start) && isText(context, start)) starts.set(start, '');
     const edits: Edit[] = [...starts].map(([start, from]) => ({ start, from, to: '\n' }));
     return edits.sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start !== all[index - 1]?.start);
   },
 };
+
+/** 标　　题 and 第一章 总　　则 are words padded to a width. */
+function isPadded(text: string, start: number, end: number): boolean {
+  if (/(?:^|[\n\u3000])[^\n\u3000]{1,2}$/.test(text.slice(Math.max(0, start - 4), start))) return true;
+  return (
+    /(?:^|[\s\u3000])\p{Script=Han}$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\p{Script=Han}[ \u3000]{0,4}(?:\n|$)/u.test(text.slice(end, end + 6))
+  );
+}
 
 function isText({ lineOf }: CleaningContext, index: number): boolean {
   const role = lineOf(index)?.role;

@@ -11,6 +11,8 @@ const MAINLAND =
 const ENOUGH_WORDS = 4;
 /** 著 is 着 except in these words. */
 const AUTHORED = /[显卓专论名原编巨土昭]著|著[名作称述者]/;
+/** 壹 is 一 except in sums of money written out. */
+const AMOUNT = /[零拾佰仟万亿]壹|壹[拾佰仟万亿元]/;
 
 /**
  * Traditional characters of a document that a converter made: one with reading notes, or one that mixes both scripts. A
@@ -22,6 +24,7 @@ export const traditionalForms: CleaningStep = {
     const forms = simplifiedForms();
     const edits = editsOf(text, TRADITIONAL_OR_SIMPLIFIED, ({ 0: character, index }) => {
       if (character === '著') return AUTHORED.test(text.slice(Math.max(0, index - 1), index + 2)) ? undefined : '着';
+      if (character === '壹') return AMOUNT.test(text.slice(Math.max(0, index - 1), index + 2)) ? undefined : '一';
       return KEPT.has(character) ? undefined : forms.get(character);
     });
     if (edits.length === 0) return [];
