@@ -2,7 +2,7 @@ import { parseUnits, type Responsibility } from '@zhunsheng/plan-schema';
 import type { ReadingContext } from './reading-context.js';
 
 const FIRST_LEADS =
-  /[，,；。]?(?:各项任务)?(?:排|列)?(?:在|名)?(?:第一|首)(?:位|个|家)?的?(?:部门|单位)?(?:为|是|系)(?:牵头|主办|主责)(?:责任)?(?:部门|单位)[，,；]?(?:以?下同|下列?均?同)?/;
+  /[，,；。]?(?:各项任务)?(?:排|列)?(?:在|名)?(?:第一|首)(?:位|个|家)?的?(?:部门|单位)?(?:为|是|系)(?:牵头|主办|主责)(?:责任)?(?:[或和及]\p{Script=Han}{1,4}?)?(?:部门|单位)[，,；]?(?:以?下同|下列?均?同)?/u;
 const BELOW = /以?下同|下列?均?同/;
 /** A clause that speaks of all that follows, such as 以下均需地方人民政府落实，不再列出. */
 const OF_ALL_BELOW = /[。，；]?以下[^。；，]{0,24}[，,]?不再(?:逐一|一一|重复)?(?:列出|列示|标注|注明|罗列)/;
@@ -48,6 +48,7 @@ function plainList(words: string): string {
   return words
     .replace(OF_ALL_BELOW, '')
     .replace(/[，,]?(?:以?下同|下列?均?同)$/, '')
+    .replace(/分别(?=牵头)/g, '')
     .replace(OPEN_OF_LEVEL, '等')
     .replace(JOINED, '、');
 }

@@ -2,7 +2,7 @@ import { parseTarget } from '@zhunsheng/plan-schema';
 import type { Span } from '../structure/text-line.js';
 import { readDeadline, withoutLimits } from './note-deadlines.js';
 import { entriesOf, KEYED, type NoteEntry } from './note-keys.js';
-import { readBodies } from './read-bodies.js';
+import { readBodies, saysFirstLeads } from './read-bodies.js';
 import type { ReadingContext } from './reading-context.js';
 import { NO_TERMS, type Terms } from './terms.js';
 
@@ -56,8 +56,8 @@ export function isNoteLine(text: string, notes: readonly Note[]): boolean {
 export function readNote(inner: string, context: ReadingContext): Terms | undefined {
   const entries = entriesOf(inner);
   if (entries.length > 0) return readEntries(inner, entries, context);
-  if (inner.length > 400 || !ROLE.test(inner) || !isBody(inner) || /^(?:由|如|包括|含|以下简称|简称)/.test(inner))
-    return undefined;
+  const says = ROLE.test(inner) || saysFirstLeads(inner);
+  if (inner.length > 400 || !says || !isBody(inner) || /^(?:由|如|包括|含|以下简称|简称)/.test(inner)) return undefined;
   const { names, deadlines } = withoutLimits(inner, context, isBody);
   const responsibilities = readBodies(names, context, undefined);
   return responsibilities.some(({ units }) => units.length > 0)

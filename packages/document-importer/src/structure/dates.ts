@@ -17,6 +17,8 @@ const HAN: Readonly<Record<string, string>> = {
 const ARABIC = /((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?:\s?日|(?!\d))/;
 const CHINESE =
   /([一二][〇○Ｏ零O一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;
+/** A line that lost 年, 月 and 日 because no font shows them: 2026322, 202658日. */
+const BARE = /^((?:19|20)\d\d)年?(\d{2,4})日?$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A day with the place of its words. */
@@ -31,9 +33,22 @@ export function findDate(text: string): FoundDate | undefined {
   const arabic = ARABIC.exec(text);
   if (arabic) return made(arabic, Number(arabic[1]), Number(arabic[2]), Number(arabic[3]));
   const chinese = CHINESE.exec(text);
-  if (!chinese) return bareDigits(text);
+  if (!chinese) return bareDate(text);
   const year = [...(chinese[1] ?? '')].map((digit) => HAN[digit] ?? '').join('');
   return made(chinese, Number(year), ordinal(chinese[2] ?? ''), ordinal(chinese[3] ?? ''));
+}
+
+/** A day without its words, where its figures can be parted in one way only. */
+function bareDate(text: string): FoundDate | undefined {
+  const match = BARE.exec(text.trim());
+  if (!match) return undefined;
+  const figures = match[2] ?? '';
+  const parted = [1, 2].flatMap((at) => {
+    const [month, day] = [figures.slice(0, at), figures.slice(at)];
+    const plain = figures.length === 4 || (!/^0/.test(month) && !/^0/.test(day));
+    return plain && day.length <= 2 ? (made(match, Number(match[1]), Number(month), Number(day)) ?? []) : [];
+  });
+  return parted.length === 1 ? parted[0] : undefined;
 }
 
 /** Whether a line holds a day and nothing else, brackets apart. */
@@ -42,17 +57,6 @@ export function isDateLine(text: string): boolean {
   return (
     found !== undefined && text.replace(found.text, '').replace(/[（()）\s]|发布|印发|日期[:：]?/g, '').length <= 1
   );
-}
-
-/** Digits that lost 年, 月 and 日, alone on their line: 2025411. Only where they can be read in one way. */
-function bareDigits(text: string): FoundDate | undefined {
-  const match = /^((?:19|20)\d\d)(\d{2,4})日?$/.exec(text.trim());
-  if (!match) return undefined;
-  const digits = match[2] ?? '';
-  const readings = [1, 2]
-    .filter((at) => digits.length - at >= 1 && digits.length - at <= 2 && digits[at] !== '0')
-    .flatMap((at) => made(match, Number(match[1]), Number(digits.slice(0, at)), Number(digits.slice(at))) ?? []);
-  return readings.length === 1 ? readings[0] : undefined;
 }
 
 function made(match: RegExpExecArray, year: number, month: number, day: number): FoundDate | undefined {

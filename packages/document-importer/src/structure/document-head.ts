@@ -10,7 +10,7 @@ import { comparable, planStart } from './plan-start.js';
 import { takeContents } from './take-contents.js';
 import { takeMetadata } from './take-metadata.js';
 import type { TextLine } from './text-line.js';
-import { titleIn } from './title-lines.js';
+import { titleIn, withoutNumber } from './title-lines.js';
 import { isOrgan, titleKind } from './words.js';
 
 /** Reads title, data and notice, and tells which lines are the body. */
@@ -55,21 +55,15 @@ function takeChrome(all: readonly TextLine[], draft: HeadDraft): TextLine[] {
 function readNotice(notice: readonly TextLine[], draft: HeadDraft): void {
   for (const [index, line] of notice.entries()) {
     const number = readDocumentNumber(line.text);
-    if (number && line.text.length <= number.length + 14) draft.docNumber ??= { value: number.value, lines: [line] };
+    if (number && line.text.length <= number.length + 14) readNumber(line, number, draft);
     else if (!draft.addressees && isAddressees(line.text))
       draft.addressees = { value: line.text.replace(/[:：]$/, ''), lines: [line] };
     else readSignature(notice, index, draft);
-    if (number && findDate(line.text)) readDay(line, draft);
     readOrder(notice, index, draft);
     readDisclosure(line, draft);
   }
   const issuer = issuerOfTitle(notice);
   if (issuer && !draft.issuer) draft.issuer = issuer;
-}
-
-function readDay(line: TextLine, draft: HeadDraft): void {
-  const date = findDate(line.text);
-  if (date) draft.issuedOn ??= { value: date.date, lines: [line] };
 }
 
 /** 某某省人民政府令 above 第184号. */
@@ -80,6 +74,13 @@ function readOrder(lines: readonly TextLine[], index: number, draft: HeadDraft):
   draft.issuer ??= { value: line.text.replace(/令$/, ''), lines: [line] };
 }
 
+/** A number on a line of its own; the day may stand behind it. */
+function readNumber(line: TextLine, number: { value: string; length: number }, draft: HeadDraft): void {
+  draft.docNumber ??= { value: number.value, lines: [line] };
+  const date = findDate(line.text.slice(number.length));
+  if (date) draft.issuedOn ??= { value: date.date, lines: [line] };
+}
+
 /** A body above a day, as documents are signed. */
 function readSignature(lines: readonly TextLine[], index: number, draft: HeadDraft): boolean {
   const line = lines[index] as TextLine;
@@ -87,12 +88,27 @@ function readSignature(lines: readonly TextLine[], index: number, draft: HeadDra
   const date = findDate(line.text);
   const signers: TextLine[] = [];
   for (let at = index - 1; at >= 0 && isOrgan(lines[at]?.text ?? ''); at -= 1) signers.unshift(lines[at] as TextLine);
+  const wrapped = lines[index - signers.length - 1];
+  const broken = wrapped !== undefined && isBroken(wrapped.text, signers[0]?.text ?? '');
+  if (broken) signers.unshift(wrapped);
   const signed = signers.length > 0;
   if (date && (!draft.issuedOn || (signed && isOfBlock(draft.issuedOn, draft))))
     draft.issuedOn = { value: date.date, lines: [line] };
   if (signed && (!draft.issuer || isOfBlock(draft.issuer, draft)))
-    draft.issuer = { value: signers.map(({ text }) => text).join(' '), lines: signers };
+    draft.issuer = { value: named(signers, broken), lines: signers };
   return true;
+}
+
+/** A name that goes on in the next line: 创建“示范城市” above 工作领导小组办公室. */
+function isBroken(text: string, next: string): boolean {
+  return (
+    /^(?:工作|建设|创建|推进|协调|领导|专项|联席)/.test(next) && titleKind(text) === undefined && isOrgan(text + next)
+  );
+}
+
+function named(signers: readonly TextLine[], broken: boolean): string {
+  const [first = '', ...others] = signers.map(({ text }) => text);
+  return broken ? [first + (others[0] ?? ''), ...others.slice(1)].join(' ') : [first, ...others].join(' ');
 }
 
 /** What the site filled in yields to what is printed below the notice. */
@@ -117,9 +133,13 @@ function issuerOfTitle(notice: readonly TextLine[]): Reading | undefined {
     const name = /^(.{4,60}?)关于/.exec(line.text)?.[1];
     if (name && isOrgan(name)) return { value: name, lines: [line] };
   }
-  const first = notice.find(({ text }) => /^关于(?:印发|转发|下发)/.test(text));
-  const above = first && notice[notice.indexOf(first) - 1];
-  return above && isOrgan(above.text) ? { value: above.text, lines: [above] } : undefined;
+  for (const [index, { text }] of notice.entries()) {
+    if (!/^关于(?:印发|转发|下发)/.test(text)) continue;
+    const above: TextLine[] = [];
+    for (let at = index - 1; at >= 0 && isOrgan(notice[at]?.text ?? ''); at -= 1) above.unshift(notice[at] as TextLine);
+    if (above.length > 0) return { value: named(above, false), lines: above };
+  }
+  return undefined;
 }
 
 function isAddressees(text: string): boolean {
@@ -148,7 +168,7 @@ function readTitle(
   const found = titleIn(head);
   if (found) {
     const printed = found
-      .map(({ text }) => text)
+      .map(({ text }) => withoutNumber(text))
       .join('')
       .replace(/\s{1,20}/g, ' ')
       .replace(/^《(.*)》$/, '$1');
@@ -157,6 +177,9 @@ function readTitle(
     if (reported) draft.issuer ??= { value: issuer, lines: found };
     draft.title = { value: reported ? named : printed, lines: found };
     for (const line of found) used.add(line);
+    const last = found.at(-1)?.text ?? '';
+    const number = readDocumentNumber(last.slice(withoutNumber(last).length).trim());
+    if (number) draft.docNumber ??= { value: number.value, lines: found };
     for (const line of head.slice(0, head.indexOf(found[0] as TextLine))) if (isColumn(line.text)) leave(line);
   }
   head.forEach((line, index) => {
@@ -164,10 +187,8 @@ function readTitle(
     const number = readDocumentNumber(line.text);
     const isNumber = number !== undefined && line.text.length <= number.length + 14;
     const before = { ...draft };
-    if (isNumber && !draft.docNumber) {
-      draft.docNumber = { value: number.value, lines: [line] };
-      readSignature([line], 0, draft);
-    } else if (isDateLine(line.text)) readSignature(head, index, draft);
+    if (isNumber && !draft.docNumber) readNumber(line, number, draft);
+    else if (isDateLine(line.text)) readSignature(head, index, draft);
     else if (isOrgan(line.text)) draft.issuer ??= { value: line.text, lines: [line] };
     else if (!draft.addressees && notice.length === 0 && isAddressees(line.text))
       draft.addressees = { value: line.text.replace(/[:：]$/, ''), lines: [line] };

@@ -30,6 +30,7 @@ export function placeSection(
   // Words behind the title of a section that has its text on the same line.
   const cut = node.own ? { titleEnd: node.text.length, textStart: node.text.length } : titleOf(node.text);
   const heading = readParagraph(node.text.slice(0, cut.titleEnd), builder.context);
+  const { noted } = readParagraph(node.text, builder.context);
   const text = [node.text.slice(cut.textStart).trim()].filter((words) => words !== '');
   builder.mark(`sections/${index}`, line, line);
   builder.sections.push({
@@ -45,7 +46,7 @@ export function placeSection(
     section: path,
     level: place.level + 1,
     counter: { count: 0 },
-    terms: joinTerms(place.terms, heading.noted),
+    terms: joinTerms(place.terms, noted),
   };
   const terms = placeParagraphs(node, inner, builder, `sections/${index}/text`, text);
   const below = { ...inner, terms: joinTerms(inner.terms, terms), single: mostSingle(node.children) };

@@ -1,3 +1,4 @@
+import { KEYED } from '../meaning/note-keys.js';
 import { isDateLine } from './dates.js';
 import { readDocumentNumber } from './document-number.js';
 import { readMarker } from './marker.js';
@@ -7,6 +8,13 @@ import { isOrgan, titleKind } from './words.js';
 /** Whether a line may be a title or a part of one. */
 export function isTitleLine(text: string): boolean {
   return text.length <= 90 && !/[。；;！!]/.test(text) && !/[:：，、]$/.test(text) && readMarker(text) === undefined;
+}
+
+const NUMBERED = /\s?[（(][^（()）]{1,20}[〔[［]\d{4}[〕\]］]\s?\d{1,4}\s?号[)）]$/;
+
+/** A title without the number of the document that stands in brackets behind it. */
+export function withoutNumber(text: string): string {
+  return text.replace(NUMBERED, '');
 }
 
 /** Lines that together are the title: the longest run that ends as titles end. */
@@ -23,7 +31,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
         (/^[（(]/.test(line.text) &&
           (end === from || !/年|试行|稿|版|修订|暂行|—/.test(line.text) || /通过|会议|审议|公布|发布/.test(line.text)));
       if (barred) break;
-      joined += line.text;
+      joined += withoutNumber(line.text);
       // 工作报告 or 通知公告 alone is the name of a column of the site.
       if (end === from && titleKind(joined) && joined.length < 6) break;
       if (titleKind(joined) && joined.length >= 6) best = head.slice(from, end + 1);
@@ -45,7 +53,8 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
     first.text.length >= 8 &&
     !/^[（(]/.test(first.text) &&
     !isOrgan(first.text) &&
-    !isDateLine(first.text);
+    !isDateLine(first.text) &&
+    first.text.search(KEYED) !== 0;
   if (!lone || !first) return undefined;
   return second && /[。：]$/.test(second.text) ? [first] : second === undefined ? [first] : undefined;
 }
