@@ -167,6 +167,26 @@ export const FORMAT_DIAGNOSTICS = {
     zh: '第 {pages} 页没有文字，可能是扫描的图片，未读取。请核对。',
     en: 'The pages {pages} hold no text and may be scanned pictures; nothing was read from them. Check them.',
   },
+  'pdf-little-text': {
+    severity: 'warning',
+    zh: '这个 PDF 有 {pages} 页，只有 {count} 个字，可能是扫描件。请先进行文字识别（OCR），核对后再导入。',
+    en: 'This PDF has {count} characters on {pages} pages and may be a scan. Run text recognition (OCR) first, check its result and import that.',
+  },
+  'pdf-fonts-unreadable': {
+    severity: 'error',
+    zh: '这个 PDF 的字体没有编码表，屏幕上能看，但读不出是什么字，因此未读取。请改用 Word 文件导入，或先进行文字识别（OCR）。',
+    en: 'The fonts of this PDF do not say which characters they show, so it was not read, though it can be looked at. Import the Word file, or run text recognition (OCR) first.',
+  },
+  'pdf-font-unreadable': {
+    severity: 'warning',
+    zh: '有 {count} 个字符的字体没有编码表，读不出是什么字，已用“\uFFFD”代替。请以原件核对，或改用 Word 文件导入。',
+    en: '{count} characters are of a font that does not say what they are, and stand as “\uFFFD”. Check them against the original, or import the Word file.',
+  },
+  'pdf-font-map-unknown': {
+    severity: 'warning',
+    zh: '有文字用了不支持的编码表 {map}，这些文字没有读出。请以原件核对，或改用 Word 文件导入。',
+    en: 'Some text is in the character map {map}, which is not known, and was not read. Check the original, or import the Word file.',
+  },
   'pdf-unknown-characters': {
     severity: 'warning',
     zh: '有 {count} 个字符的字体没有编码表，不能确定是什么字。请以原件核对，或改用 Word 文件导入。',

@@ -91,11 +91,11 @@ function utf16(text: string): string {
   );
 }
 
-function stream(content: string): string {
+export function stream(content: string): string {
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 
-function serialise(objects: ReadonlyMap<number, string>): string {
+export function serialise(objects: ReadonlyMap<number, string>): string {
   let text = '%PDF-1.7\n';
   const offsets = new Map<number, number>();
   for (const [id, content] of objects) {

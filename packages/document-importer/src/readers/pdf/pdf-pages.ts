@@ -1,9 +1,11 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ReadLimits } from '../read-limits.js';
 import { holdLimit, Unreadable } from '../unreadable.js';
+import { characterMap } from './character-maps.js';
 import { type Matrix, multiply, toMatrix } from './matrix.js';
 import type { PdfPage, PdfPiece } from './pdf-piece.js';
 import { pdfRules } from './pdf-rules.js';
+import { unreadableFonts } from './readable-fonts.js';
 import { withoutSetBlanks } from './set-blanks.js';
 import { wholeCharacters } from './whole-characters.js';
 
@@ -14,6 +16,10 @@ type Page = Awaited<ReturnType<Proxy['getPage']>>;
 export interface PdfPages {
   readonly title?: string;
   readonly pages: readonly PdfPage[];
+  /** Characters of fonts that cannot be read; they stand in the text as U+FFFD. */
+  readonly unreadable: number;
+  /** Names of the character maps that fonts need and that are not known; the text of such fonts is not there at all. */
+  readonly unknownMaps: readonly string[];
 }
 
 const ERRORS_ONLY = 0;
@@ -21,7 +27,8 @@ const ERRORS_ONLY = 0;
 const NO_TITLE = /^(?:microsoft word|幻灯片|untitled|文档\d|未命名)|\.(?:docx?|wps|pdf|et|xlsx?)$/i;
 
 export async function pdfPages(bytes: Uint8Array, limits: ReadLimits): Promise<PdfPages> {
-  const pdf = await openPdf(bytes);
+  const unknownMaps = new Set<string>();
+  const pdf = await openPdf(bytes, unknownMaps);
   try {
     holdLimit('pages', limits, pdf.numPages);
     const pages: PdfPage[] = [];
@@ -32,7 +39,7 @@ export async function pdfPages(bytes: Uint8Array, limits: ReadLimits): Promise<P
       holdLimit('characters', limits, characters);
       pages.push(page);
     }
-    return { pages, ...(await titleOf(pdf)) };
+    return { ...withoutUnreadable(pages), unknownMaps: [...unknownMaps], ...(await titleOf(pdf)) };
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('file-damaged', { part: 'PDF' });
   } finally {
@@ -40,13 +47,42 @@ export async function pdfPages(bytes: Uint8Array, limits: ReadLimits): Promise<P
   }
 }
 
-async function openPdf(bytes: Uint8Array): Promise<Proxy> {
+/** Nobody should take the numbers of glyphs for text. */
+function withoutUnreadable(pages: readonly PdfPage[]): Pick<PdfPages, 'pages' | 'unreadable'> {
+  const fonts = unreadableFonts(pages.flatMap(({ pieces }) => pieces));
+  if (fonts.size === 0) return { pages, unreadable: 0 };
+  let unreadable = 0;
+  const veiled = ({ text, ...piece }: PdfPiece): PdfPiece => {
+    if (!fonts.has(piece.font)) return { text, ...piece };
+    const letters = text.replace(/\S/g, '\uFFFD');
+    unreadable += letters.replace(/\s/g, '').length;
+    return { text: letters, ...piece };
+  };
+  return { pages: pages.map((page) => ({ ...page, pieces: page.pieces.map(veiled) })), unreadable };
+}
+
+/** What the reader calls for the tables that it does not hold itself. */
+function tableFactory(unknownMaps: Set<string>) {
+  return class {
+    async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+      const map = kind === 'cMapUrl' ? characterMap(filename) : undefined;
+      if (map !== undefined) return new TextEncoder().encode(map);
+      if (kind === 'cMapUrl') unknownMaps.add(filename);
+      throw new Error(`${kind} ${filename}`);
+    }
+  };
+}
+
+async function openPdf(bytes: Uint8Array, unknownMaps: Set<string>): Promise<Proxy> {
   try {
     // The reader takes possession of the bytes it is given, and takes no bytes of Node's own class.
     return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: ERRORS_ONLY,
       useSystemFonts: false,
       disableFontFace: true,
+      BinaryDataFactory: tableFactory(unknownMaps),
+      useWorkerFetch: false,
+      cMapPacked: false,
       // Pictures are not looked at.
       maxImageSize: 1,
     });
@@ -66,7 +102,12 @@ async function readPage(page: Page): Promise<PdfPage> {
 }
 
 function pieceOf(
-  item: { readonly str: string; readonly width: number; readonly transform: readonly number[] },
+  item: {
+    readonly str: string;
+    readonly fontName: string;
+    readonly width: number;
+    readonly transform: readonly number[];
+  },
   viewport: Matrix,
 ): PdfPiece {
   const [a, b, c, d, x, y] = multiply(viewport, toMatrix(item.transform));
@@ -76,6 +117,7 @@ function pieceOf(
     x,
     y,
     width: item.width,
+    font: item.fontName,
     size,
     turned: Math.abs(b) > Math.abs(a) * 0.05,
   };

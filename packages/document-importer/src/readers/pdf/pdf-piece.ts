@@ -7,6 +7,8 @@ export interface PdfPiece {
   /** Base line. */
   readonly y: number;
   readonly width: number;
+  /** Name of the font in the reader. */
+  readonly font: string;
   /** Size of the font. */
   readonly size: number;
   /** Whether the text runs aslant or downwards, as watermarks do. */

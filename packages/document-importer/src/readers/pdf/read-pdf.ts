@@ -16,15 +16,20 @@ import { type PdfRow, pdfTables } from './pdf-tables.js';
 /** Characters of private areas and the mark of lost ones: fonts that do not say what they show. */
 const UNKNOWN = /[\uE000-\uF8FF\uFFFD]/g;
 const LONGEST_LIST = 12;
+/** Characters a page; fewer come from the program of a scanner, not from an office. */
+const LEAST_TEXT = 12;
 
 /** Reads the text of a PDF: lines joined into paragraphs; headers, footers, page numbers and watermarks are chrome. */
 export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<SourceDocument> {
-  const { pages, title } = await pdfPages(bytes, limits);
+  const { pages, title, unreadable, unknownMaps } = await pdfPages(bytes, limits);
   const counted = pages.map(withoutLineNumbers);
   const ruled = counted.map(({ page }) => pdfTables(page));
   const gutters = pdfGutters(ruled.map(({ rest }) => rest));
   const lines = ruled.flatMap(({ rest, rows }, at) => pdfColumns(rest, gutters[at], rows).flatMap(pdfLines));
   const rows = ruled.flatMap((page) => page.rows);
+  const letters = pages.reduce((sum, { pieces }) => sum + pieces.reduce((of, { text }) => of + text.length, 0), 0);
+  if (unknownMaps.length > 0 && letters === 0) throw new Unreadable('pdf-fonts-unreadable');
+  if (unreadable * 2 > letters) throw new Unreadable('pdf-fonts-unreadable');
   if (lines.length + rows.length === 0) throw new Unreadable('pdf-scanned', { pages: pages.length });
   return {
     file,
@@ -32,7 +37,7 @@ export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimit
     ...(title === undefined ? {} : { title }),
     metadata: [],
     lines: sourceLines(pages, counted, lines, rows, limits),
-    notes: pdfNotes(pages, lines, rows),
+    notes: [...fontNotes(unreadable, unknownMaps), ...pdfNotes(pages, lines, rows, { letters, unreadable })],
   };
 }
 
@@ -101,17 +106,28 @@ function inOrder(paragraphs: readonly PdfParagraph[], rows: readonly PdfRow[]): 
     .map(({ line }) => line);
 }
 
+function fontNotes(unreadable: number, unknownMaps: readonly string[]): readonly ImportDiagnostic[] {
+  return [
+    ...(unreadable > 0 ? [diagnostic('pdf-font-unreadable', { count: unreadable })] : []),
+    ...unknownMaps.map((map) => diagnostic('pdf-font-map-unknown', { map })),
+  ];
+}
+
 function pdfNotes(
   pages: readonly PdfPage[],
   lines: readonly PdfLine[],
   rows: readonly PdfRow[],
+  { letters, unreadable }: { readonly letters: number; readonly unreadable: number },
 ): readonly ImportDiagnostic[] {
   const withText = new Set([...lines, ...rows].map(({ page }) => page));
   const empty = pages.map(({ number }) => number).filter((number) => !withText.has(number));
-  const unknown = lines.reduce((sum, { text }) => sum + (text.match(UNKNOWN)?.length ?? 0), 0);
+  const unknown = lines.reduce((sum, { text }) => sum + (text.match(UNKNOWN)?.length ?? 0), 0) - unreadable;
   const list = `${empty.slice(0, LONGEST_LIST).join('、')}${empty.length > LONGEST_LIST ? ' …' : ''}`;
   return [
     ...(empty.length > 0 ? [diagnostic('pdf-pages-without-text', { pages: list })] : []),
+    ...(letters < pages.length * LEAST_TEXT && empty.length === 0
+      ? [diagnostic('pdf-little-text', { pages: pages.length, count: letters })]
+      : []),
     ...(unknown > 0 ? [diagnostic('pdf-unknown-characters', { count: unknown })] : []),
   ];
 }

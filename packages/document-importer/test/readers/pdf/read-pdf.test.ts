@@ -165,3 +165,8 @@ test('numbers of lines are chrome', async () => {
     ['line-number', '1 2 3 4 5 6'],
   ]);
 });
+
+test('a scan with the words of a scanning program is doubted', async () => {
+  const { notes } = await read([[line(0, '扫描程序制作')], [line(0, '扫描程序制作')]]);
+  expect(notes).toEqual([{ code: 'pdf-little-text', severity: 'warning', values: { pages: 2, count: 12 } }]);
+});
