@@ -125,7 +125,7 @@ function pdfNotes(
   const list = `${empty.slice(0, LONGEST_LIST).join('、')}${empty.length > LONGEST_LIST ? ' …' : ''}`;
   return [
     ...(empty.length > 0 ? [diagnostic('pdf-pages-without-text', { pages: list })] : []),
-    ...(letters < pages.length * LEAST_TEXT && empty.length === 0
+    ...(pages.length > 1 && letters < pages.length * LEAST_TEXT && empty.length === 0
       ? [diagnostic('pdf-little-text', { pages: pages.length, count: letters })]
       : []),
     ...(unknown > 0 ? [diagnostic('pdf-unknown-characters', { count: unknown })] : []),
