@@ -20,6 +20,7 @@ export function isHeading(node: OutlineNode, mode: Mode, place: Place): boolean 
   if (children.length === 0) return own && isLeafHeading(node, mode, place);
   if (mode === 'general' || mode === 'achievements' || mode === 'rules') return own;
   if (mode === 'problems') return (own || announcesBelow(node) === 'problems') && !isSettled(node);
+  if (mode === 'work' && isTaskWithMeasures(node)) return false;
   if (!own) return mode === 'work' && childrenOwe(node) && !place.single;
   const kind = children[0]?.marker?.kind;
   if (kind === 'bullet' || kind === 'circled') return node.depth === 1;
@@ -64,6 +65,14 @@ export function isRunIn(text: string): boolean {
   if (FIELD.test(text)) return false;
   const { titleEnd, inferred, textStart } = titleOf(text);
   return !inferred && titleEnd <= 22 && !/，/.test(text.slice(0, titleEnd)) && text.length - textStart > 15;
+}
+
+const MEASURES = /^(?:主要|具体)?(?:工作)?(?:措施|举措)[：:]$/;
+
+/** A paragraph that names its own bodies is a task, and what is done for it, numbered below, are its parts. */
+function isTaskWithMeasures({ own, text, paragraphs }: OutlineNode): boolean {
+  if (!own && hasNotes(text)) return true;
+  return paragraphs.some((line) => MEASURES.test(line.text)) && paragraphs.some((line) => hasNotes(line.text));
 }
 
 function childrenOwe({ children }: OutlineNode): boolean {
