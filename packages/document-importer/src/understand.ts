@@ -59,6 +59,9 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
   builder.addHead(head, tail);
   placeOutline(outline, builder, data, telling);
   const diagnostics: ImportDiagnostic[] = [...source.notes, ...builder.diagnostics];
+  if (telling.explains) diagnostics.push(diagnostic('explains-a-document', { title: data.title ?? source.file }));
+  else if (telling.news)
+    diagnostics.push(diagnostic('news-item', { text: `${outline.preamble[0]?.text.slice(0, 20)}…` }));
   const document = builder.document(source.file, data);
   const empty =
     document.sections.length +
@@ -67,7 +70,7 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
       document.findings.length +
       document.indicators.length ===
     0;
-  if (empty && !source.notes.some(({ severity }) => severity === 'error'))
+  if (empty && !telling.news && !source.notes.some(({ severity }) => severity === 'error'))
     diagnostics.push(diagnostic('nothing-understood'));
   return { document: { ...document, diagnostics }, cleaned, spans: builder.spans, mapping: builder.mapping };
 }

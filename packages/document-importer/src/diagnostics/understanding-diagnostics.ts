@@ -7,6 +7,16 @@ export const UNDERSTANDING_DIAGNOSTICS = {
     zh: '文件中没有找到可识别的标题、部分或任务。请核对文件内容。',
     en: 'No title, section or task was found in the file. Check what it holds.',
   },
+  'explains-a-document': {
+    severity: 'warning',
+    zh: '“{title}”是对另一份文件的解读或问答，其中没有任务可导入。请导入被解读的文件。',
+    en: '“{title}” explains another document and holds no tasks. Import the document that it explains.',
+  },
+  'news-item': {
+    severity: 'warning',
+    zh: '文件读来是新闻或信息稿（“{text}”），不是计划，没有从中导入任务。请导入所报道的文件。',
+    en: 'The file reads like an item of news (“{text}”), not like a plan; no tasks are taken from it. Import the document it tells of.',
+  },
   'deadline-unread': {
     severity: 'warning',
     zh: '时限“{text}”无法读出日期。请改写为如“2027年底前”的形式。',

@@ -78,12 +78,9 @@ function disclosureToken(words: string): string {
   return /不予|免予|不公开|withheld/.test(words) ? 'withheld' : 'public';
 }
 
-/** The years that the title names, or for a document without title the year that its first words speak of. */
+/** The years that the title names, or for a report or a document without title the year that its first words speak of. */
 function periodOf(title: string | undefined, opening: string, kind: string | undefined): DocumentData['period'] {
-  if (title === undefined) {
-    const year = /^((?:19|20)\d\d)年是/.exec(opening)?.[1];
-    return year ? { start: Number(year), end: Number(year) } : undefined;
-  }
+  if (title === undefined) return oneYear(OPENING_YEAR.exec(opening)?.[1]);
   const own = title.replace(/《[^《》]{1,80}》/g, '');
   const span = SPAN.exec(own);
   if (span) return { start: Number(span[1]), end: Number(span[2]) };
@@ -92,6 +89,14 @@ function periodOf(title: string | undefined, opening: string, kind: string | und
     const ordinal = plan === '二十' ? 20 : 10 + ORDER.indexOf(plan.slice(1)) + 1;
     return { start: 1951 + 5 * ordinal, end: 1955 + 5 * ordinal };
   }
-  const year = /((?:19|20)\d\d)年/.exec(own)?.[1];
-  return year && kind !== 'other' ? { start: Number(year), end: Number(year) } : undefined;
+  const year = /((?:19|20)\d\d) ?年/.exec(own)?.[1];
+  if (kind === 'other') return undefined;
+  return oneYear(year ?? (kind === 'report' ? OPENING_YEAR.exec(opening)?.[1] : undefined));
+}
+
+/** 2026年是…, 2026年，… */
+const OPENING_YEAR = /^((?:19|20)\d\d) ?年(?:是|度?，)/;
+
+function oneYear(year: string | undefined): DocumentData['period'] {
+  return year ? { start: Number(year), end: Number(year) } : undefined;
 }

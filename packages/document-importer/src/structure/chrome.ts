@@ -36,6 +36,9 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
     'publication-note',
     /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}:\d{2}(?::\d{2})?)?[\s|]{0,6}(?:来源|作者|信息来源|稿源|发布机构|浏览)[:：].{0,60}$/,
   ],
+  ['navigation', /^首 ?页(?: [^\s，。；：]{2,14}){3,}$/],
+  ['navigation', /^[^，。；：]{0,14}(?:(?:->|[>＞»›→]) ?[^，。；：>＞»›→]{1,14}){2,}$/],
+  ['navigation', /^(?:欢迎(?:您)?(?:登[录陆]|访问|光临|来到).{2,30}(?:网站?|平台|门户)|(?:文章)?正文)$/],
   ['page-tools', /^(?:字体|字号|【?字号)[:：]?[【[（(]?[ 大中小】\]）)[【（(|]{0,20}/],
   ['page-tools', /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：] ?\d{0,9}/],
   [
@@ -47,9 +50,17 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
     'site-footer',
     /^(?:主办|承办|技术支持|网站地图|联系我们|网站管理|维护单位)(?:单位)?[:：|｜ ].{0,80}(?:网|中心|府|办|公司|电话)/,
   ],
-  ['publication-note', /^(?:信息|文章|稿件|内容)?来源[:：].{0,80}$/],
-  ['publication-note', /^(?:发布|发表|更新|上传|公开)?(?:时间|日期)[:：]\s?(?:19|20)\d\d.{0,80}$/],
+  ['publication-note', /^[【（([]?(?:信息|文章|稿件|内容)?来源[:：].{0,80}$/],
+  ['publication-note', /^[【（([]?(?:发布|发表|更新|上传|公开)?(?:时间|日期|于)[:：]\s?(?:19|20)\d\d.{0,80}$/],
+  [
+    'publication-note',
+    /^(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?.{0,20}来源[:：].{0,60}$/,
+  ],
   ['publication-note', /^(?:作者|编辑|责任编辑|责编|审核|供稿|撰稿|录入|校对)[:：].{0,40}$/],
+  [
+    'site-words',
+    /^[（(…]{0,4}(?:开头|中间|以下|后面|结尾|内容)?部?分?已?省略\d{1,6}字|^仅展示\d{1,6}字|^本文(?:链接|网址|关键词|标签)[:：]|^扫描?(?:上方|下方)?二维码|^.{2,20}微信公众号$/,
+  ],
   [
     'site-words',
     /(?:小编|本站)[^。]{0,40}(?:整理|推荐|精心|提供)|仅?供(?:大家|您)(?:参考|学习|阅读)|欢迎咨询|^(?:本文档由|版权说明|文档简介|下载(?:本)?文档|下载地址|点击(?:此处)?下载|继续免费阅读|已阅读\d)/,
@@ -61,6 +72,10 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
     'site-words',
     /^(?:.{0,60}\.(?:docx?|pdf|wps)|上传(?:人|者)[：:].{0,160}|下载 ?相关 ?举报|点击查看更多.{0,6}|下载资源|资源描述[：:]?|内容预览[：:]?|全文预览|文章正文|《.{2,80}》由会员分享.{0,200})$/,
   ],
+  [
+    'site-words',
+    /^[-•·] ?(?:\d{1,6}|约 ?[\d.]{1,6}[千万]?[字页]|举报|收藏|点赞|(?:19|20)\d\d-\d\d-\d\d ?发布于.{2,6})$/,
+  ],
   ['page-number', /^.{2,60}_第\d{1,4}页$/],
   ['separator', /^[^\p{L}\p{N}]{1,60}$/u],
   ['page-number', /^(?:[-—–] ?\d{1,3} ?[-—–]|第 ?\d{1,3} ?页(?: ?\/? ?共? ?\d{1,4} ?页?)?|\d{1,3} ?\/ ?\d{1,3})$/],
@@ -69,12 +84,16 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
   ['print-note', /(?:办公室|办公厅|秘书科|秘书处)[ \u3000]{0,10}(?:\d{4}年\d{1,2}月\d{1,2}日)印发$/],
 ];
 
+/** A list of data that was pasted keeps its bullets. */
+const BULLET = /^[•·●◆■] ?(?=\p{Script=Han})/u;
+
 /** Whether a line is of the page or the print around the document, and of what kind. */
 export function chromeReason(text: string): SkipReason | undefined {
   if (text.length > 300) return undefined;
   if (TOOL_LINE.test(text) && text.length < 80 && !/^[大中小]$/.test(text)) return 'page-tools';
   if (menu(text)) return 'navigation';
-  return FORMS.find(([, form]) => form.test(text))?.[0];
+  const words = text.replace(BULLET, '');
+  return FORMS.find(([, form]) => form.test(text) || form.test(words))?.[0];
 }
 
 /** Several short words between bars. */

@@ -22,7 +22,9 @@ export function readDecree(text: string): Decree | undefined {
   return { number: `${issuer}令第${order[2]}号`, issuer, ...(date && { date }) };
 }
 
-/** Whether a line is a bracket below a title that tells when a rule was adopted and published. */
+/** Whether a line below a title tells when a rule was adopted or a report given: （…通过）, ——2026年1月5日在…会议上. */
 export function isAdoption(text: string): boolean {
-  return /^[（(][^（()）]{6,200}[)）]$/.test(text) && findDate(text) !== undefined;
+  return ADOPTED.test(text) && findDate(text) !== undefined;
 }
+
+const ADOPTED = /^[（(][^（()）]{6,200}[)）]$|^(?:—{1,2}|-{1,2}) ?(?:19|20).{10,80}[上议]$/;

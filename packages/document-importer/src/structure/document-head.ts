@@ -10,7 +10,7 @@ import { comparable, planStart } from './plan-start.js';
 import { takeContents } from './take-contents.js';
 import { takeMetadata } from './take-metadata.js';
 import type { TextLine } from './text-line.js';
-import { titleIn, withoutNumber } from './title-lines.js';
+import { titleIn, titleWords, withoutNumber } from './title-lines.js';
 import { isOrgan, titleKind } from './words.js';
 
 /** Reads title, data and notice, and tells which lines are the body. */
@@ -167,11 +167,7 @@ function readTitle(
   const head = lines.slice(0, Math.min(first < 0 ? HEAD_LINES : first, HEAD_LINES));
   const found = titleIn(head);
   if (found) {
-    const printed = found
-      .map(({ text }) => withoutNumber(text))
-      .join('')
-      .replace(/\s{1,20}/g, ' ')
-      .replace(/^《(.*)》$/, '$1');
+    const printed = titleWords(found);
     const [, issuer = '', named = ''] = REPORTED.exec(printed) ?? [];
     const reported = isOrgan(issuer) && titleKind(named) !== undefined;
     if (reported) draft.issuer ??= { value: issuer, lines: found };
@@ -225,7 +221,7 @@ function isColumn(text: string): boolean {
 }
 
 function issuerOf(title: string): string | undefined {
-  const name = /^(.{4,40}?)关于/.exec(title)?.[1];
+  const name = /^(.{3,40}?)关于/.exec(title)?.[1];
   return name && isOrgan(name) ? name : undefined;
 }
 
@@ -242,7 +238,7 @@ function skipRepeatedTitle(body: readonly TextLine[], draft: HeadDraft): TextLin
   const repeated = new Set<TextLine>();
   body.slice(0, HEAD_LINES).forEach((line, index) => {
     const two = comparable(line.text + (body[index + 1]?.text ?? ''));
-    if (comparable(line.text) === title) repeated.add(line);
+    if (comparable(line.text) === title || comparable(titleWords([line])) === title) repeated.add(line);
     else if (two === title && line.text.length > 4) for (const one of body.slice(index, index + 2)) repeated.add(one);
   });
   for (const line of repeated) draft.skipped.push({ line, reason: 'repeated-title' });

@@ -52,8 +52,12 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
   for (const line of closing) builder.close(line);
 }
 
-function modeOfDocument(roots: readonly OutlineNode[], data: DocumentData, { tells, explains }: Telling): Mode {
-  if (explains) return 'general';
+function modeOfDocument(
+  roots: readonly OutlineNode[],
+  data: DocumentData,
+  { tells, explains, news }: Telling,
+): Mode {
+  if (explains || news) return 'general';
   if (tells) return 'achievements';
   return isRule(roots, data) ? 'rules' : 'work';
 }

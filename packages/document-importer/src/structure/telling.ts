@@ -1,6 +1,14 @@
+/** What is looked into or put right. */
+const MATTER =
+  '检查|督查|督察|督导|评查|评估|考核|巡察|巡视|审计|抽查|普查|监测|整改|落实|完成|开展|进展|工作|建设|执行|实施|问题';
 /** Titles of documents that tell what was found, whatever word they end with: 检查情况的通报, 督察反馈意见, 整改情况的函. */
-const TELLING =
-  /(?:检查|督查|督察|督导|评查|评估|考核|巡察|巡视|审计|抽查|普查|监测|整改|落实|完成|开展|进展|工作|建设|执行|实施|问题)(?:发现问题)?(?:整改)?(?:落实|完成|进展|检查)?(?:结果|情况|问题)的?(?:通报|函|公告|公示|说明|汇报)$|反馈(?:意见|督察|督查|督导|巡察|巡视|检查)?(?:情况|意见)$|审计结果公告$/;
+const TELLING: readonly RegExp[] = [
+  new RegExp(
+    `(?:${MATTER})(?:发现|整改|落实|完成|进展|检查|问题){0,3}(?:结果|情况|问题)的?(?:通报|函|公告|公示|说明|汇报)$`,
+  ),
+  /反馈(?:意见|督察|督查|督导|巡察|巡视|检查)?(?:情况|意见)$/,
+  /审计结果公告$/,
+];
 /** Last words in front of the body of such a document. */
 const TOLD_BELOW = /(?:情况|问题|结果|意见)[^。：]{0,12}(?:通报|反馈|函告|公告|公示|报告|汇报|总结)如下[：。]?$/;
 /** Titles of pages that explain a document: nothing in them is owed. */
@@ -9,8 +17,12 @@ const EXPLAINING =
 /** Titles of reports on accounts, whose sections 审计情况 tell what is wrong. */
 const AUDITING = /审计(?:工作|结果|调查)?(?:情况)?的?(?:报告|公告)$/;
 /** First words of an item of news. */
-const NEWS =
-  /^(?:本报|本网|[^，。：]{2,14})?(?:讯|电)[ 　（(]|^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚|，)|^(?:近日|日前|昨日|昨天|今日|今天|连日来)，|(?:记者|通讯员)[ ：:]?\p{Script=Han}{2,4}(?:[）)]|$)|^经党中央、国务院批准，/u;
+const NEWS: readonly RegExp[] = [
+  /^[^，。：]{0,14}[讯电][ 　（(]|^[^，。：]{2,10}\d{1,2}月\d{1,2}日[讯电]/,
+  /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚|，)/,
+  /^(?:为[^，。]{4,40}，)?(?:近日|日前|昨日|昨天|今日|今天|连日来)，/,
+  /^[（(]?(?:记者|通讯员)[ ：:]?\p{Script=Han}{2,4}/u,
+];
 
 /** What a document says of the kind of words it holds. */
 export interface Telling {
@@ -30,13 +42,16 @@ export function tellingOf(
   opening: readonly string[],
 ): Telling {
   const plain = title.replace(/[（(][^（()）]{1,20}[)）]$/, '');
+  const [first = '', last = ''] = [opening[0], opening.at(-1)];
   const explains = EXPLAINING.test(plain);
-  const last = opening.at(-1) ?? '';
   const open = kind === undefined || kind === 'other';
+  const told = TELLING.some((form) => form.test(plain)) || TOLD_BELOW.test(last.slice(-60));
+  const tells = !explains && (kind === 'report' || (open && told));
+  const quotes = opening.some((words) => /全文(?:如下|刊发|公布)|如下[：。]?$/.test(words));
   return {
     explains,
-    tells: !explains && (kind === 'report' || (open && (TELLING.test(plain) || TOLD_BELOW.test(last.slice(-60))))),
+    tells,
     audits: AUDITING.test(plain),
-    news: kind === undefined && opening.slice(0, 2).some((words) => NEWS.test(words)),
+    news: kind === undefined && !tells && !quotes && NEWS.some((form) => form.test(first)),
   };
 }

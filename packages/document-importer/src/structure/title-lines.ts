@@ -17,6 +17,25 @@ export function withoutNumber(text: string): string {
   return text.replace(NUMBERED, '');
 }
 
+/** 第一篇：, 篇一： in front of a title, 【政策解读】 too, and 【三篇范文】 behind one are of the collecting site. */
+const SITE_AHEAD =
+  /^(?:第[一二三四五六七八九十]{1,2}篇|篇[一二三四五六七八九十]{1,2})[：: ]\s?|^【[^【】]{2,8}】(?=.{6})/;
+const SITE_BEHIND =
+  /[（(【[［](?:[^（）()【】[\]［］]{0,10}(?:范文|模板|精选|通用|合集|大全|汇编)[^（）()【】[\]［］]{0,8})[)）】\]］]$/;
+/** The name of a file: …-20260102131819. */
+const FILE_STAMP = /[-_]?\d{8,17}(?:\.\w{2,5})?$/;
+
+/** The title as the document prints it, without the words of the page around it. */
+export function titleWords(lines: readonly TextLine[]): string {
+  return plainTitleOf(lines.map(({ text }) => withoutNumber(text)).join(''))
+    .replace(/\s{1,20}/g, ' ')
+    .replace(/^《(.*)》$/, '$1');
+}
+
+function plainTitleOf(text: string): string {
+  return text.replace(SITE_AHEAD, '').replace(SITE_BEHIND, '');
+}
+
 /** Lines that together are the title: the longest run that ends as titles end. */
 export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
   for (let from = 0; from < head.length; from += 1) {
@@ -27,11 +46,12 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
       const barred =
         !isTitleLine(line.text) ||
         isDateLine(line.text) ||
+        FILE_STAMP.test(line.text) ||
         readDocumentNumber(line.text) ||
         (/^[（(]/.test(line.text) &&
           (end === from || !/年|试行|稿|版|修订|暂行|—/.test(line.text) || /通过|会议|审议|公布|发布/.test(line.text)));
       if (barred) break;
-      joined += withoutNumber(line.text);
+      joined = plainTitleOf(joined + withoutNumber(line.text));
       // 工作报告 or 通知公告 alone is the name of a column of the site.
       if (end === from && titleKind(joined) && joined.length < 6) break;
       if (titleKind(joined) && joined.length >= 6) best = head.slice(from, end + 1);

@@ -1,5 +1,6 @@
 /** Nouns that titles of official documents end with, and the kind of document each stands for. */
 const TITLE_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:政策)?(?:解读|问答)$|答记者问$/, 'other'],
   [
     /(?:考核|考评|评价|评估|测评|评查|验收)(?:验收|工作|实施|评分|扣分|评审){0,2}(?:办法|细则|方案|标准|制度|规定|方法|规则|评分表|项目表)$/,
     'assessment',
@@ -7,7 +8,7 @@ const TITLE_KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?:考核|考评|检查|评查|验收|创建)[^，。]{0,12}(?:评分|扣分|计分)[^，。]{0,6}(?:标准|细则|办法)$/, 'assessment'],
   [/(?:指标体系|评估指标|考核指标|指标|评分表|测评表|评分标准|考核表|评价标准)$/, 'indicators'],
   [
-    /(?:工作报告|情况报告|情况的?报告|年度报告|调研报告|督察报告|评估报告|自查报告|总结|报告|工作总结|情况汇报|汇报)$/,
+    /(?:工作报告|情况报告|情况的?报告|年度报告|调研报告|督察报告|评估报告|自查报告|总结|报告|工作总结|情况汇报|汇报|(?:督察|督查|督导|检查|巡察|巡视|评估)反馈意见|反馈意见)$/,
     'report',
   ],
   [/(?:工作要点|要点|工作计划|工作安排|年度计划)$/, 'work-points'],
@@ -29,7 +30,7 @@ export function titleKind(title: string): string | undefined {
 }
 
 const ORGAN =
-  /(?:委员会|人民政府|政府|办公室|办公厅|委办|党委|党组|市委|县委|区委|省委|州委|旗委|盟委|常委会|人大|政协|法院|检察院|[厅局委办部院署处科室司队所站社团会府]|中心|联合会|总工会|领导小组|指挥部|法工委|议事协调机构|工委|公司|集团|银行|学校|大学|支行|工商联|妇联|残联|文联|侨联|科协|作协|贸促会)$/;
+  /(?:委员会|人民政府|政府|办公室|办公厅|委办|党委|党组|市委|县委|区委|省委|州委|旗委|盟委|常委会|人大|政协|法院|检察院|[厅局委办部院署处科室司队所站社团会府]|中心|联合会|总工会|领导小组|(?:检查|督察|督查|督导|巡察|巡视|调研|审计|评查|评估|工作|视察)组|指挥部|法工委|议事协调机构|工委|公司|集团|银行|学校|大学|支行|工商联|妇联|残联|文联|侨联|科协|作协|贸促会)$/;
 
 /** Whether a line is the name of one body or of several between blanks, as a signature or a byline is. */
 export function isOrgan(text: string): boolean {
@@ -37,7 +38,7 @@ export function isOrgan(text: string): boolean {
   if (plain.length < 3 || plain.length > 60 || /[，。；：、《》“”？！\d_|—-]/.test(plain)) return false;
   return (
     plain.split(' ').every((name) => name.length >= 2 && name.length <= 30 && ORGAN.test(name)) &&
-    !/^(?:关于|为了|各|加强|推进|健全|完善|建立)/.test(plain)
+    !/^(?:关于|为了|各|加强|推进|健全|完善|建立)|召开|举行|举办/.test(plain)
   );
 }
 
