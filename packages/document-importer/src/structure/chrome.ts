@@ -37,7 +37,6 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
     /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}:\d{2}(?::\d{2})?)?[\s|]{0,6}(?:来源|作者|信息来源|稿源|发布机构|浏览)[:：].{0,60}$/,
   ],
   ['navigation', /^首 ?页(?: [^\s，。；：]{2,14}){3,}$/],
-  ['navigation', /^[^，。；：]{0,14}(?:(?:->|[>＞»›→]) ?[^，。；：>＞»›→]{1,14}){2,}$/],
   ['navigation', /^(?:欢迎(?:您)?(?:登[录陆]|访问|光临|来到).{2,30}(?:网站?|平台|门户)|(?:文章)?正文)$/],
   ['page-tools', /^(?:字体|字号|【?字号)[:：]?[【[（(]?[ 大中小】\]）)[【（(|]{0,20}/],
   ['page-tools', /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：] ?\d{0,9}/],
@@ -91,7 +90,7 @@ const BULLET = /^[•·●◆■] ?(?=\p{Script=Han})/u;
 export function chromeReason(text: string): SkipReason | undefined {
   if (text.length > 300) return undefined;
   if (TOOL_LINE.test(text) && text.length < 80 && !/^[大中小]$/.test(text)) return 'page-tools';
-  if (menu(text)) return 'navigation';
+  if (menu(text) || crumbs(text)) return 'navigation';
   const words = text.replace(BULLET, '');
   return FORMS.find(([, form]) => form.test(text) || form.test(words))?.[0];
 }
@@ -100,4 +99,10 @@ export function chromeReason(text: string): SkipReason | undefined {
 function menu(text: string): boolean {
   const words = text.split(/[|｜]/);
   return words.length >= 4 && words.every((word) => word.trim().length <= 10) && !/[，。；]/.test(text);
+}
+
+/** Names of columns that each lead to the next: 要闻 -> 审计公告 -> 整改情况. */
+function crumbs(text: string): boolean {
+  const words = text.split(/->|[>＞»›→]/);
+  return words.length >= 3 && words.every((word) => word.trim().length <= 14) && !/[，。；：]/.test(text);
 }
