@@ -52,11 +52,7 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
   for (const line of closing) builder.close(line);
 }
 
-function modeOfDocument(
-  roots: readonly OutlineNode[],
-  data: DocumentData,
-  { tells, explains, news }: Telling,
-): Mode {
+function modeOfDocument(roots: readonly OutlineNode[], data: DocumentData, { tells, explains, news }: Telling): Mode {
   if (explains || news) return 'general';
   if (tells) return 'achievements';
   return isRule(roots, data) ? 'rules' : 'work';
