@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/day.js';
 import { compare } from '../compare.js';
 import type { Context } from '../context.js';
+import type { Draft } from '../draft.js';
 import type { CureStep, FindingStanding } from '../findings.js';
 import { groupBy } from '../group-by.js';
 import type { LetterRecord, Records } from '../records.js';
@@ -69,24 +70,14 @@ function findingStanding(records: CureRecords, links: Links, context: Context): 
   const overdueDays = timeliness.state === 'overdue' ? timeliness.reason.days : undefined;
   const isOpen = timeliness.state === 'overdue' || timeliness.state === 'due-soon' || timeliness.state === 'not-due';
   const openDeadline = isOpen ? deadline?.current : undefined;
-  return {
+  const standing: Draft<FindingStanding> = {
     id: finding.id,
     round: finding.round,
-    ...(finding.unit === undefined ? {} : { unit: units.inOffice(finding.unit) }),
-    ...(rectification === undefined ? {} : { lead: units.inOffice(rectification.lead) }),
     supports: (rectification?.supports ?? []).map(units.inOffice),
-    ...(finding.target === undefined ? {} : { target: finding.target }),
-    ...(foundOn === undefined ? {} : { foundOn }),
     stage,
     history,
     closed,
-    ...(closing === undefined ? {} : { closedOn: closing.date }),
-    ...(outcome === undefined ? {} : { outcome }),
-    ...(rectification === undefined ? {} : { horizon: rectification.horizon }),
-    ...(deadline === undefined ? {} : { deadline }),
     timeliness,
-    ...(foundOn === undefined ? {} : { ageDays: Math.max(0, daysBetween(foundOn, closing?.date ?? asOf)) }),
-    ...(overdueDays === undefined ? {} : { overdueDays }),
     returned: countOf(history, 'returned'),
     reopened: countOf(history, 'reopened'),
     letters: links.letters.map(({ id }) => id),
@@ -95,6 +86,21 @@ function findingStanding(records: CureRecords, links: Links, context: Context): 
     repeatedBy: links.repeatedBy,
     recorded: rectification !== undefined,
   };
+  if (finding.unit !== undefined) standing.unit = units.inOffice(finding.unit);
+  if (finding.target !== undefined) standing.target = finding.target;
+  if (rectification !== undefined) {
+    standing.lead = units.inOffice(rectification.lead);
+    standing.horizon = rectification.horizon;
+  }
+  if (foundOn !== undefined) {
+    standing.foundOn = foundOn;
+    standing.ageDays = Math.max(0, daysBetween(foundOn, closing?.date ?? asOf));
+  }
+  if (closing !== undefined) standing.closedOn = closing.date;
+  if (outcome !== undefined) standing.outcome = outcome;
+  if (deadline !== undefined) standing.deadline = deadline;
+  if (overdueDays !== undefined) standing.overdueDays = overdueDays;
+  return standing;
 }
 
 function lettersByFinding(letters: Records['letters'], asOf: string): Map<string, LetterRecord[]> {

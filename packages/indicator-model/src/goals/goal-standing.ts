@@ -1,4 +1,5 @@
 import { type Period, readPeriod } from '../calendar/period.js';
+import type { Draft } from '../draft.js';
 import type { Rational } from '../exact/rational.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import { writeTrimmed } from '../exact/write-trimmed.js';
@@ -34,16 +35,13 @@ export function goalStanding(goal: GoalRecord, setting: GoalSetting): GoalStandi
   const isRunning = setting.asOf <= period.end;
   const begin = isRunning && measuredTo !== undefined ? beginOf(read, period, measuredTo, setting) : undefined;
   const pace = begin && value && measuredTo ? paceOf(read, begin, period.end, measuredTo, value) : undefined;
-  return {
-    period: goal.period,
-    by: period.end,
-    goal: figures,
-    ...(actual.from.length + actual.missing.length === 0 ? {} : { actual: writeActual(period, actual) }),
-    ...(measuredTo === undefined ? {} : { measuredTo }),
-    ...(begin === undefined || pace === undefined ? {} : { start: writeStart(begin) }),
-    ...(pace === undefined ? {} : { expected: writeTrimmed(pace.expected, DECIMALS) }),
-    ...judgeGoal(read, { period, actual, level, pace }, setting),
-  };
+  const { state, reason } = judgeGoal(read, { period, actual, level, pace }, setting);
+  const standing: Draft<GoalStanding> = { period: goal.period, by: period.end, goal: figures, state, reason };
+  if (actual.from.length + actual.missing.length > 0) standing.actual = writeActual(period, actual);
+  if (measuredTo !== undefined) standing.measuredTo = measuredTo;
+  if (begin !== undefined && pace !== undefined) standing.start = writeStart(begin);
+  if (pace !== undefined) standing.expected = writeTrimmed(pace.expected, DECIMALS);
+  return standing;
 }
 
 function figuresOf({ comparator, value, upper }: GoalRecord, { unit }: IndicatorRecord): GoalStanding['goal'] {

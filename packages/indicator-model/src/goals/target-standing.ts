@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import type { Draft } from '../draft.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import type { NodeRecord } from '../records.js';
 import type { Claim } from '../reports/claim.js';
@@ -56,19 +57,22 @@ export function targetStanding(duty: TargetedDuty, index: number, context: Conte
   const reporters = new Set(readings.map((reading) => reading.unit));
   const missing = duty.hearing.divided ? duty.hearing.owers.filter((ower) => !reporters.has(ower)) : [];
   const by = target.by ?? duty.deadline;
-  return {
+  const { state, reason } = judge(goal, { readings, missing, by, isDone: duty.isDone }, context);
+  const standing: Draft<TargetStanding> = {
     id: `${duty.id}~${index + 1}`,
     duty: duty.duty,
     task: duty.task,
     index,
-    ...(duty.period === undefined ? {} : { period: duty.period }),
     metric,
     goal: figures,
-    ...(by === undefined ? {} : { by }),
     readings,
     missing,
-    ...judge(goal, { readings, missing, by, isDone: duty.isDone }, context),
+    state,
+    reason,
   };
+  if (duty.period !== undefined) standing.period = duty.period;
+  if (by !== undefined) standing.by = by;
+  return standing;
 }
 
 function readingOf(claim: Claim, duty: TargetedDuty, metric: string, goal: ReadGoal): TargetReading | undefined {
