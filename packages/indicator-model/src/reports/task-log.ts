@@ -118,18 +118,18 @@ function standingReports(
   units: UnitDirectory,
 ): Report[] {
   const unit = units.inOffice(writer);
-  const standing = new Map<string, Report>();
-  const firstOf = new Map<string, string>();
+  const standing: Report[] = [];
+  const placeOf = new Map<string, number>();
   log.forEach((entry, order) => {
     if (entry.kind !== 'update') return;
-    const replaced = entry.corrects === undefined ? entry.id : (firstOf.get(entry.corrects) ?? entry.corrects);
-    const corrected = standing.get(replaced);
-    const place = corrected === undefined ? entry.id : replaced;
-    if (place !== entry.id) firstOf.set(entry.id, place);
+    const replaced = entry.corrects === undefined ? undefined : placeOf.get(entry.corrects);
+    const corrected = replaced === undefined ? undefined : standing[replaced];
+    const place = replaced ?? standing.length;
+    placeOf.set(entry.id, place);
     const voice = { writer, unit, task, order, corrected, checks: checksOn(entry.id, unit, checks, units) };
-    standing.set(place, reportOf(entry, voice));
+    standing[place] = reportOf(entry, voice);
   });
-  return [...standing.values()];
+  return standing;
 }
 
 interface Voice extends Pick<Report, 'writer' | 'unit' | 'order' | 'checks'> {
