@@ -52,7 +52,8 @@ function hasContent({ fields, repeated }: TableRow): boolean {
   return Object.keys(fields).some((field) => field !== 'number' && !repeated.includes(field as TableField));
 }
 
-function placeTaskRows(rows: readonly PlacedRow[], place: Place, builder: DocumentBuilder): void {
+function placeTaskRows(found: readonly PlacedRow[], place: Place, builder: DocumentBuilder): void {
+  const rows = titlesAreSections(found) ? found.map(sectioned) : found;
   let section: { readonly title: string; readonly path: string } | undefined;
   for (const { line, row } of rows) {
     const named = words(row.fields.section);
@@ -66,6 +67,19 @@ function placeTaskRows(rows: readonly PlacedRow[], place: Place, builder: Docume
   }
 }
 
+/** A title that spans rows which each have a number of their own is the name of a section. */
+function titlesAreSections(rows: readonly PlacedRow[]): boolean {
+  return rows.some(({ row: { fields, repeated } }) => {
+    const own = fields.number === undefined ? readMarker(fields.text ?? '') : !repeated.includes('number');
+    return repeated.includes('title') && !repeated.includes('text') && Boolean(own);
+  });
+}
+
+function sectioned({ line, row }: PlacedRow): PlacedRow {
+  const { title, ...fields } = row.fields;
+  return { line, row: { ...row, fields: { ...fields, ...(title !== undefined && { section: title }) }, repeated: [] } };
+}
+
 function addSection(
   named: string,
   line: TextLine,
@@ -75,7 +89,7 @@ function addSection(
   place.counter.count += 1;
   const path = place.section === '' ? String(place.counter.count) : `${place.section}.${place.counter.count}`;
   const marker = readMarker(named);
-  const title = named.slice(marker?.length ?? 0);
+  const title = named.slice(marker?.length ?? 0).replace(/[。：:]$/, '');
   builder.mark(`sections/${builder.sections.length}`, { start: line.start, end: line.start + 1 }, line);
   builder.sections.push({
     path,

@@ -44,6 +44,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
     for (let end = from; end < Math.min(from + 5, head.length); end += 1) {
       const line = head[end] as TextLine;
       const barred =
+        line.source.role === 'table-row' ||
         !isTitleLine(line.text) ||
         isDateLine(line.text) ||
         FILE_STAMP.test(line.text) ||
@@ -69,6 +70,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
   const [first, second] = head;
   const lone =
     first &&
+    first.source.role !== 'table-row' &&
     isTitleLine(first.text) &&
     first.text.length >= 8 &&
     !/^[（(]/.test(first.text) &&
@@ -76,5 +78,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
     !isDateLine(first.text) &&
     first.text.search(KEYED) !== 0;
   if (!lone || !first) return undefined;
-  return second && /[。：]$/.test(second.text) ? [first] : second === undefined ? [first] : undefined;
+  return second === undefined || second.source.role === 'table-row' || /[。：]$/.test(second.text)
+    ? [first]
+    : undefined;
 }

@@ -12,6 +12,8 @@ const EXACT = new Map(TABLE_FIELDS.flatMap((field) => FIELD_WORDS[field].map((wo
 const ENDINGS = [...EXACT].filter(([word]) => word.length >= 2).sort((a, b) => b[0].length - a[0].length);
 const NOISE = /[\s\u3000*:：]/g;
 const IN_BRACKETS = /[（(【〔[][^（()）【】〔〕[\]]{0,60}[)）】〕\]]/g;
+/** 考核指标及分值 names indicators, each with its points in brackets. */
+const WITH_POINTS = /(?<=..)[及和与](?:分值|权重|分数)$/;
 const LONGEST_HEADER = 24;
 
 /** What the header of a column stands for: a known word, or one that a known word ends or stands in. */
@@ -19,7 +21,7 @@ export function guessField(header: string): FieldGuess | undefined {
   const whole = plain(header);
   const exact = EXACT.get(whole) ?? EXACT.get(whole.replace(IN_BRACKETS, ''));
   if (exact !== undefined) return { field: exact, sure: true };
-  const bare = whole.replace(IN_BRACKETS, '');
+  const bare = whole.replace(IN_BRACKETS, '').replace(WITH_POINTS, '');
   if (bare === '' || bare.length > LONGEST_HEADER) return undefined;
   const like = ENDINGS.find(([word]) => bare.endsWith(word)) ?? ENDINGS.find(([word]) => bare.includes(word));
   return like && { field: like[1], sure: false };

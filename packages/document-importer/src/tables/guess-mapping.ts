@@ -62,15 +62,21 @@ function columnsOf(headers: readonly (readonly string[])[]): MappedColumn[] {
   const fields = new Map<number, TableField>();
   const inOrder = [...guesses.entries()].sort(([, a], [, b]) => Number(b?.sure ?? false) - Number(a?.sure ?? false));
   for (const [column, guess] of inOrder) {
-    if (!guess || (taken.has(guess.field) && !SHARED.has(guess.field))) continue;
-    taken.add(guess.field);
-    fields.set(column, guess.field);
+    const field = guess && behindTitle(guess.field, column, fields) ? 'text' : guess?.field;
+    if (!field || (taken.has(field) && !SHARED.has(field))) continue;
+    taken.add(field);
+    fields.set(column, field);
   }
   return headers.map((texts, column) => ({
     column: column + 1,
     header: texts.join(' / '),
     field: fields.get(column) ?? '-',
   }));
+}
+
+/** Of two columns of tasks the one on the right says more exactly what is to be done. */
+function behindTitle(field: TableField, column: number, fields: ReadonlyMap<number, TableField>): boolean {
+  return field === 'title' && [...fields].some(([other, known]) => known === 'title' && other < column);
 }
 
 /** The lowest row of a header says most; where it is not known, the one above counts. */

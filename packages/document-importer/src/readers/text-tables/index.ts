@@ -1,0 +1,16 @@
+import type { SourceLine } from '../../source/source-document.js';
+import { withPipedRows } from './piped-rows.js';
+import { withStackedRows } from './stacked-rows.js';
+import { withTabbedRows } from './tabbed-rows.js';
+
+/** Finds the tables that were pasted as text: cells between tabs, between bars, or one under another. */
+export function withTextTables(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return [withTabbedRows, withPipedRows, withStackedRows].reduce<readonly SourceLine[]>(
+    (found, step) => step(found, tablesIn(found)),
+    lines,
+  );
+}
+
+function tablesIn(lines: readonly SourceLine[]): number {
+  return lines.reduce((most, { table = 0 }) => Math.max(most, table), 0);
+}

@@ -1,0 +1,116 @@
+import type { SourceCell, SourceLine } from '../../source/source-document.js';
+import { fitRow } from './fit-row.js';
+import { opensCells, type PipedCell, pipedCells } from './piped-cells.js';
+import { headerWidth, widestHeader } from './piped-header.js';
+import { SERIAL } from './serial.js';
+
+/** More than any header has, and a row below it. */
+const HEADER_CELLS = 60;
+
+/** A row that was found among lines: its cells and the lines it stands in. */
+interface FoundRow {
+  readonly cells: readonly SourceCell[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tables whose cells were copied with bars between them, on one line a row or each on its own. */
+export function withPipedRows(lines: readonly SourceLine[], tables: number): SourceLine[] {
+  const made = [...lines];
+  let table = tables;
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!opensCells(lines, at)) continue;
+    const width = headerWidth(pipedCells(lines, at, HEADER_CELLS));
+    const rows = width === 0 ? [] : rowsOf(pipedCells(lines, at), width);
+    if (rows.length < 2 || rows.some(({ from }, index) => from <= (rows[index - 1]?.to ?? -1))) continue;
+    table += 1;
+    for (const row of rows) layRow(made, row, table);
+    at = rows.at(-1)?.to ?? at;
+  }
+  return made;
+}
+
+function layRow(made: SourceLine[], { cells, from, to }: FoundRow, table: number): void {
+  const empty = cells.every(({ text }) => text === '');
+  for (let place = from; place <= to; place += 1) {
+    const line = made[place] as SourceLine;
+    made[place] =
+      place === from && !empty
+        ? { ...line, role: 'table-row', table, cells }
+        : { ...line, role: 'chrome', reason: 'cell-of-row' };
+  }
+}
+
+function rowsOf(cells: readonly PipedCell[], known: number): FoundRow[] {
+  const counted = countedRows(known, cells.slice(known));
+  if (counted) {
+    const titles = cells.slice(0, known).map(({ text }): SourceCell => ({ text }));
+    // The column of serial numbers may have no header of its own.
+    if (counted.width > known) titles.splice(counted.ahead, 0, { text: '序号' });
+    return [foundRow(cells.slice(0, known), titles), ...counted.rows];
+  }
+  const onLine = cells[known - 1]?.from === cells[0]?.from;
+  const width = onLine || SERIAL.test(cells[known]?.text ?? '') ? known : widestHeader(cells, known);
+  const header = cells.slice(0, width);
+  return [
+    foundRow(
+      header,
+      header.map(({ text }) => ({ text })),
+    ),
+    ...chunkedRows(header, cells.slice(width)),
+  ];
+}
+
+/** A row has as many cells as the header, or those of its line; where a cell above spans it, some are missing at its end. */
+function chunkedRows(header: readonly PipedCell[], body: readonly PipedCell[]): FoundRow[] {
+  const words = header.map(({ text }) => text);
+  const rows: FoundRow[] = [];
+  const byLine = header.at(-1)?.from === header[0]?.from && body.length % header.length !== 0;
+  let end = 0;
+  for (let at = 0; at < body.length; at = end) {
+    end = at + header.length;
+    if (byLine) while (end > at + 1 && body[end - 1]?.from !== body[at]?.from) end -= 1;
+    const own = body.slice(at, end);
+    const texts = words.map((_, column) => own[column]?.text ?? '');
+    rows.push(foundRow(own, fitRow(texts, rows.at(-1)?.cells, words)));
+  }
+  return rows;
+}
+
+/**
+ * Rows without a place for cells that span them, told by the serial numbers that count on: in front of a number stand the
+ * cells that span rows, behind it as many cells in every row. Undefined where the numbers stand at equal distances.
+ */
+function countedRows(
+  header: number,
+  body: readonly PipedCell[],
+): { rows: FoundRow[]; ahead: number; width: number } | undefined {
+  const numbers = body.flatMap(({ text }, at) => (SERIAL.test(text) ? [at] : []));
+  const counted = numbers.filter((at, index) => Number(body[at]?.text) === Number(body[numbers[0] ?? 0]?.text) + index);
+  const gaps = counted.slice(1).map((at, index) => at - (counted[index] ?? 0));
+  const behind = Math.min(...gaps) - 1;
+  const [first] = counted;
+  if (first === undefined || counted.length < 3 || counted.length < numbers.length || new Set(gaps).size < 2)
+    return undefined;
+  const ahead = Math.max(first, ...gaps.map((gap) => gap - 1 - behind));
+  const width = ahead + 1 + behind;
+  if (width !== header && width !== header + 1) return undefined;
+  const rows: FoundRow[] = [];
+  for (const [index, at] of counted.entries()) {
+    const start = index === 0 ? 0 : (counted[index - 1] ?? 0) + 1 + behind;
+    const own = body.slice(start, at + 1 + behind);
+    const leading = own.slice(0, at - start).map(({ text }): SourceCell => ({ text }));
+    const spanned = (rows.at(-1)?.cells ?? []).slice(0, ahead - leading.length);
+    const cells = [
+      ...spanned.map(({ text }): SourceCell => ({ text, spanned: true })),
+      ...leading,
+      ...own.slice(at - start).map(({ text }): SourceCell => ({ text })),
+    ];
+    rows.push(foundRow(own, cells));
+  }
+  return { rows, ahead, width };
+}
+
+function foundRow(own: readonly PipedCell[], cells: readonly SourceCell[]): FoundRow {
+  return { cells, from: own[0]?.from ?? 0, to: own.at(-1)?.to ?? 0 };
+}

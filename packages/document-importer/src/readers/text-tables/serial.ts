@@ -1,0 +1,2 @@
+/** The number of a row. */
+export const SERIAL = /^\d{1,4}$/;
