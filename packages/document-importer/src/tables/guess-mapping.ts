@@ -67,6 +67,12 @@ function columnsOf(headers: readonly (readonly string[])[]): MappedColumn[] {
     taken.add(field);
     fields.set(column, field);
   }
+  // Where every level has its points, those of the lowest level count.
+  const lowest = guesses.findLastIndex((guess) => guess?.sure && guess.field === 'points');
+  if (lowest >= 0) {
+    for (const [column, field] of fields) if (field === 'points') fields.delete(column);
+    fields.set(lowest, 'points');
+  }
   return headers.map((texts, column) => ({
     column: column + 1,
     header: texts.join(' / '),

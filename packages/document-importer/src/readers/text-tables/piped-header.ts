@@ -4,7 +4,9 @@ import type { PipedCell } from './piped-cells.js';
 import { SERIAL } from './serial.js';
 
 const LEAST_CELLS = 3;
-const SAMPLE_ROWS = 6;
+const SAMPLE_ROWS = 12;
+/** Words of a header are short. */
+const LONGEST_WORD = 12;
 
 /** How many of the first cells are the header of a table; 0 where they are none. */
 export function headerWidth(cells: readonly PipedCell[]): number {
@@ -31,19 +33,18 @@ function stackedWidth(cells: readonly PipedCell[]): number {
 
 /** Behind the words that are known others may stand: as many as make the rows below fit best. */
 export function widestHeader(cells: readonly PipedCell[], known: number): number {
-  const fitted = (width: number) => {
-    const header = cells.slice(0, width).map(({ text }) => text);
-    const rows = Math.min(SAMPLE_ROWS, Math.floor(cells.length / width) - 1);
-    let sum = 0;
-    for (let row = 1; row <= rows; row += 1)
-      sum += fitOf(
-        cells.slice(row * width, (row + 1) * width).map(({ text }) => text),
-        header,
-      );
-    return rows > 0 ? sum / rows : Number.NEGATIVE_INFINITY;
-  };
   const widths = [0, 1, 2, 3]
     .map((more) => known + more)
-    .filter((width) => (cells[width - 1]?.text.length ?? 99) <= 12);
-  return widths.reduce((best, width) => (fitted(width) > fitted(best) ? width : best), known);
+    .filter((width) => (cells[width - 1]?.text.length ?? LONGEST_WORD + 1) <= LONGEST_WORD);
+  return widths.reduce((best, width) => (rowsFit(cells, width) > rowsFit(cells, best) ? width : best), known);
+}
+
+/** How well rows of as many cells as the header fit its columns, on the average of the first ones. */
+export function rowsFit(cells: readonly PipedCell[], width: number): number {
+  const texts = cells.map(({ text }) => text);
+  const header = texts.slice(0, width);
+  const starts = Array.from({ length: SAMPLE_ROWS }, (_, row) => (row + 1) * width);
+  const rows = starts.map((at) => texts.slice(at, at + width)).filter((row) => row.some((text) => text !== ''));
+  const fitting = rows.map((row) => fitOf([...row, ...header.slice(row.length).map(() => '')], header));
+  return fitting.length === 0 ? 0 : fitting.reduce((sum, fit) => sum + fit, 0) / fitting.length;
 }

@@ -1,11 +1,14 @@
 import type { SourceCell, SourceLine } from '../../source/source-document.js';
 import { fitRow } from './fit-row.js';
 import { opensCells, type PipedCell, pipedCells } from './piped-cells.js';
-import { headerWidth, widestHeader } from './piped-header.js';
+import { headerWidth, rowsFit, widestHeader } from './piped-header.js';
 import { SERIAL } from './serial.js';
 
 /** More than any header has, and a row below it. */
 const HEADER_CELLS = 60;
+
+/** Cells one under another are rows only where most of them fit their columns. */
+const LEAST_FIT = 1;
 
 /** A row that was found among lines: its cells and the lines it stands in. */
 interface FoundRow {
@@ -52,6 +55,7 @@ function rowsOf(cells: readonly PipedCell[], known: number): FoundRow[] {
   const onLine = cells[known - 1]?.from === cells[0]?.from;
   const width = onLine || SERIAL.test(cells[known]?.text ?? '') ? known : widestHeader(cells, known);
   const header = cells.slice(0, width);
+  if (!onLine && rowsFit(cells, width) < LEAST_FIT) return [];
   return [
     foundRow(
       header,
