@@ -3,17 +3,23 @@ import { guessField } from '../../tables/guess-field.js';
 import type { TableField } from '../../tables/table-field.js';
 import { SERIAL } from './serial.js';
 
-const BODIES =
-  /^(?:[\p{Script=Han}（）()]{1,30}(?:[局委办厅部院室会处科队站所行组联团庭校馆]|政府|单位|部门|中心|机关|公司|银行|街道|乡镇|[镇乡村区县市]|开发区)(?:等|牵头|配合|负责)?[、，,；;\s]{0,4}){1,40}$/u;
+const BODY =
+  /^[\p{Script=Han}（）()]{1,30}(?:[局委办厅部院室会处科队站所行组联团庭校馆]|政府|单位|部门|中心|机关|公司|银行|街道|乡镇|[镇乡村区县市]|开发区)$/u;
 const LIMIT = /\d{1,2}月|年底|年内|季度|半年|长期|持续|全年|立行|即时|常态|\d{4}/;
 
 const POINTS = /^\d{1,4}(?:\.\d{1,2})?\s?[分%]?$/;
+
+/** Whether words are names of bodies and nothing else. */
+function areBodies(text: string): boolean {
+  const names = text.split(/[、，,；;\s]/).filter((name) => name !== '');
+  return names.every((name) => BODY.test(name.replace(/(?:等|牵头|配合|负责)$/, '')));
+}
 
 /** How well words fit a column of a kind. */
 function fits(text: string, field: TableField | undefined): number {
   if (text === '') return 0;
   const short = text.length <= 120;
-  const bodies = short && BODIES.test(text);
+  const bodies = short && areBodies(text);
   switch (field) {
     case 'number':
       return SERIAL.test(text) ? 2 : -3;
