@@ -1,21 +1,14 @@
 import { parseTarget, type Target } from '@zhunsheng/plan-schema';
 import { clausesOf, sentencesOf } from '../structure/sentences.js';
 import type { Span } from '../structure/text-line.js';
+import { piecesOf } from './figure-pieces.js';
+import { CHANGE, COUNT, HAN, MAX, MIN, N, TIME } from './target-words.js';
 
 /** A figure to reach in running words. */
 export interface TargetPhrase extends Span {
   readonly target: Target;
 }
 
-const N = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12})(?:\\.\\d{1,6})?';
-const HAN = '[一二两三四五六七八九十百]{1,4}';
-const COUNT =
-  '人次|件次|场次|户次|学时|课时|个百分点|百分点|个基点|次|项|件|期|人|名|场|篇|家|个|条|所|处|户|批|例|部|份|支|类|种|套|节|座|分|倍|万元|亿元|元|公里|平方米|亩|吨|万人|万户|万件';
-const TIME = '个?工作日|个?小时|天|日|个?月|年|分钟';
-const MIN = '不少于|不低于|不小于|不短于|至少|最少|达到|达|超过|突破|高于|多于';
-const MAX =
-  '不超过|不高于|不多于|不大于|至多|最多|最长|控制在|压缩至|压缩到|缩短至|缩短到|压减至|压减到|降至|降到|降低到|低于|少于';
-const CHANGE = '提高|提升|增长|增加|上升|下降|降低|减少|压缩|缩短|压减|下调|核减|精简';
 const GATES: readonly RegExp[] = [
   new RegExp(`(?:${MIN}|${MAX})[^\\d，。；]{0,10}?(?:${N}|${HAN}(?=${COUNT}|${TIME}))`),
   new RegExp(`(?:${N}|百分之${HAN}) ?(?:%|％)?(?:${COUNT}|${TIME})?(?:及?以上|以下|左右)`),
@@ -31,6 +24,10 @@ const GATES: readonly RegExp[] = [
 ];
 const GOES_ON = /^(?:和|并|及|且|以及)(?!(?:联|举|非|行|发))/;
 const QUOTED = /[《“〔][^《》“”〔〕]{0,120}[》”〕]/g;
+const WHOLE_QUOTED = /^“应\p{Script=Han}{1,3}尽\p{Script=Han}{1,3}[”、]/u;
+const WIDE_MEASURE = /^\s?([万亿](?:平方米|立方米|平方公里|公里|公顷|千瓦时?|亩|吨|家|户|个|件|人次))/;
+/** Whom a measure is for: 对年收入不超过10万元的部分，…. */
+const CONDITION = /(?:超过|不足|低于|高于|不少于|以上|以下|以内)[^，。；]{0,12}的(?:部分|，|$)/;
 const NOT_A_TARGET =
   /第?[一二三四五六七八九十\d]{1,4}(?:届|条|款|次(?:全体|全会|会议)|号)|〔\d{4}〕|(?:19|20)\d\d(?:年|—|-|至)|\d{1,2}月(?:\d{1,2}日)?|(?:热线|电话|专线)[^\d]{0,4}\d{3,12}|12\d{3}|\d[+＋]\w|24小时|\d{1,3}小时(?:值班|服务|自助|开放)/g;
 /** What is dealt with, not what is to be reached: 对未完成的2项任务，…. */
@@ -45,29 +42,66 @@ export function targetPhrases(text: string): TargetPhrase[] {
 
 function inSentence(text: string, start: number, end: number): TargetPhrase[] {
   const sentence = text.slice(start, end);
-  const visible = sentence.replace(QUOTED, blank).replace(NOT_A_TARGET, blank);
-  if (!GATES.some((gate) => gate.test(visible))) return [];
+  const visible = sentence.replace(QUOTED, hide).replace(NOT_A_TARGET, blank);
+  if (!isGated(visible)) return [];
   const clauses = clausesOf(sentence);
-  const found: TargetPhrase[] = [];
-  clauses.forEach((clause, index) => {
+  return clauses.flatMap((clause, index) => {
     const words = visible.slice(clause.start, clause.end);
-    if (!GATES.some((gate) => gate.test(words)) || PAST.test(words) || TOPIC.test(words) || isDeadline(words)) return;
+    if (!isGated(words) || PAST.test(words) || TOPIC.test(words) || CONDITION.test(words) || isDeadline(words))
+      return [];
     const from = contextStart(clauses, index, sentence);
-    const [target] = parseTarget(sentence.slice(from, clause.end).replace(/[。！？]$/, '')).slice(-1);
-    const read = target && readable(target) ? target : parseTarget(sentence.slice(clause.start, clause.end)).at(-1);
-    if (!read || !readable(read)) return;
     const before = clauses[index - 1];
-    const own =
-      read.metric === '' && before ? { ...read, metric: nounOf(sentence.slice(before.start, before.end)) } : read;
-    const printed = sentence.slice(GOES_ON.test(words) ? clause.start : from, clause.end).trim();
-    const text = printed.replace(GOES_ON, '').replace(/[。！？]$/, '');
-    found.push({
-      start: start + from,
-      end: start + clause.end,
-      target: { ...own, metric: plainMetric(own), ...eachOf(own, text), text },
+    const around = {
+      context: sentence.slice(from, clause.start),
+      noun: before ? nounOf(sentence.slice(before.start, before.end)) : '',
+      goesOn: GOES_ON.test(words),
+    };
+    return piecesOf(sentence.slice(clause.start, clause.end).replace(/[。！？]$/, '')).flatMap((piece) => {
+      const target = read(piece, around);
+      return target ? [{ start: start + from, end: start + clause.end, target }] : [];
     });
   });
-  return found;
+}
+
+interface Around {
+  /** What the clauses in front say of it: 每年, 2027年底前. */
+  readonly context: string;
+  readonly noun: string;
+  /** The piece goes on with what the clause in front began. */
+  readonly goesOn: boolean;
+}
+
+function read(piece: string, { context, noun, goesOn }: Around): Target | undefined {
+  const [target] = parseTarget(context + piece).slice(-1);
+  const found = target && readable(target) ? target : parseTarget(piece).at(-1);
+  if (!found || !readable(found)) return undefined;
+  const own = found.metric === '' && noun !== '' ? { ...found, metric: noun } : found;
+  const text = (goesOn ? piece : context + piece).trim().replace(GOES_ON, '');
+  return {
+    ...own,
+    ...widened(own, piece),
+    ...approximate(own, piece),
+    metric: plainMetric(own),
+    ...eachOf(own, text),
+    text,
+  };
+}
+
+/** 达到85%左右 is no bound. */
+function approximate({ comparator, value = '', unit = '' }: Target, piece: string): Partial<Target> {
+  const about = comparator === '>=' || comparator === '=';
+  return about && piece.includes(`${value}${unit}左右`) ? { comparator: '~' } : {};
+}
+
+/** 亿 in front of a measure is a part of it: 6700亿立方米. */
+function widened({ value = '', unit = '' }: Target, piece: string): Partial<Target> {
+  if (!/^[万亿]$/.test(unit)) return {};
+  const measure = WIDE_MEASURE.exec(piece.slice(piece.indexOf(value) + value.length))?.[1];
+  return measure ? { unit: measure } : {};
+}
+
+function isGated(words: string): boolean {
+  return GATES.some((gate) => gate.test(words));
 }
 
 /** The verb that carries a whole is no part of what is counted: 实现对各部门督察全覆盖. */
@@ -121,6 +155,11 @@ function isDeadline(words: string): boolean {
   const limit = new RegExp(`(?:${N}|${HAN})(?:${TIME})(?:以内|之内|内)`);
   if (!limit.test(words) || new RegExp(`(?:${MAX}|${CHANGE})`).test(words)) return false;
   return !GATES.some((gate) => gate.test(words.replace(limit, '')));
+}
+
+/** 做到“应办尽办” says the same without its marks. */
+function hide(words: string): string {
+  return WHOLE_QUOTED.test(words) ? words : blank(words);
 }
 
 function blank(words: string): string {

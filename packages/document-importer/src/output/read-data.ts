@@ -19,7 +19,7 @@ export interface DocumentData {
   readonly kind?: string;
 }
 
-const SPAN = /((?:19|20)\d\d)年?\s?(?:—{1,2}|-{1,2}|–|～|~|至)\s?((?:19|20)\d\d)年?/;
+const SPAN = /((?:19|20)\d\d)年?\s?(?:[—–－-]{1,2}|～|~|至)\s?((?:19|20)\d\d)年?/;
 const FIVE_YEARS = /[“"]?(十[一二三四五六七八九]|二十)五[”"]?(?:时期|期间|规划|法治)?/;
 const ORDER = '一二三四五六七八九';
 const WORDS: readonly (readonly [RegExp, string])[] = [

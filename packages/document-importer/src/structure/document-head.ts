@@ -8,6 +8,7 @@ import { readMarker } from './marker.js';
 import { metadataPairs } from './metadata.js';
 import { comparable, planStart } from './plan-start.js';
 import { takeContents } from './take-contents.js';
+import { takeFrame } from './take-frame.js';
 import { takeMetadata } from './take-metadata.js';
 import type { TextLine } from './text-line.js';
 import { titleIn, titleWords, withoutNumber } from './title-lines.js';
@@ -17,12 +18,14 @@ import { isOrgan, titleKind } from './words.js';
 export function readHead(all: readonly TextLine[], source: SourceDocument): DocumentHead {
   const draft: HeadDraft = { metadata: [], skipped: [] };
   const lines = takeChrome(all, draft);
-  const data = takeMetadata(lines, source, draft);
+  const { lines: data, frame } = takeFrame(takeMetadata(lines, source, draft), draft);
   const plan = planStart(data);
   const notice = plan > 0 ? data.slice(0, plan) : [];
   const rest = takeContents(data.slice(plan), draft);
   if (notice.length > 0) readNotice(notice, draft);
   const body = readTitle(rest, source, notice, draft);
+  if (frame.title) draft.title ??= frame.title;
+  if (frame.issuer) draft.issuer ??= frame.issuer;
   return { ...draft, notice: leftOf(notice, draft), body: skipRepeatedTitle(body, draft) };
 }
 

@@ -38,7 +38,7 @@ const FORMS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['bracketed', new RegExp(`^[（(] ?([${HAN_DIGITS}]{1,4}) ?[)）][、.]?|^([${HAN_DIGITS}]{1,4})[)）]`)],
   ['decimal', /^(\d{1,3}(?:[.．]\d{1,3}){1,4})(?:[、．.](?!\d))?(?=[ \p{Script=Han}“《（])/u],
   // 3.2026年底前 is item 3: no decimal has so many places.
-  ['arabic', /^(\d{1,3}) ?(?:[.．、，](?!\d{1,3}(?!\d))|(?= \p{Script=Han}))/u],
+  ['arabic', /^(\d{1,3}) ?(?:[.．、，](?!\d)|[.．、](?=\d{4,5}\p{Script=Han})|(?= \p{Script=Han}))/u],
   ['small', /^[（(] ?(\d{1,3}) ?[)）][、.]?|^(\d{1,3})[)）]/],
   ['circled', /^([①-⑳⑴-⒇❶-❿])/],
   ['bullet', /^([●○■◆▲★◇□•·※➢➤✓-]|—(?!—))(?=[^\d-])/],

@@ -180,10 +180,10 @@ function isOwnLine(text: string, line: TextLine, next: TextLine | undefined): bo
   const dotted = /[。.]$/.test(plain);
   if (/[：:]$/.test(plain)) return plain.length <= 20;
   if (!dotted) return !/：/.test(plain) || plain.length <= 30;
-  // A short sentence above a paragraph of its own is a heading that kept its full stop.
-  if (plain.length > 30 || next === undefined) return false;
-  const marker = readMarker(next.text);
-  return marker ? deeper(line, marker) : next.text.length > 30;
+  // A sentence above deeper numbers, or a short one above a paragraph of its own, is a heading that kept its full stop.
+  const marker = next && readMarker(next.text);
+  if (marker) return deeper(line, marker);
+  return plain.length <= 30 && next !== undefined && next.text.length > 30;
 }
 
 /** Whether a number goes deeper than that of a line; items may count on through all sections. */

@@ -11,7 +11,10 @@ export interface TitleCut {
 const SENTENCE_MAX = 60;
 const WHOLE_MAX = 36;
 const COLON_MAX = 30;
-const CLAUSE_MAX = 40;
+const CLAUSE_MAX = 60;
+/** A clause that says when, whereby or of whom is no title without the next. */
+const LEADING =
+  /^(?:(?:到|至|在)?(?:19|20)\d\d年.{0,12}|每.{1,4}|(?:按照|根据|围绕|结合|依托|通过|针对|对照|聚焦|坚持).{0,30}|对.{2,30}的|.{1,6})$/;
 
 /** Cuts a title off a numbered paragraph: its first sentence, what stands before a colon or a blank, or its first clause. */
 export function titleOf(text: string): TitleCut {
@@ -28,7 +31,8 @@ export function titleOf(text: string): TitleCut {
   if (blank && (!whole || /[，；]/.test(sentence.slice(blank[0].length))))
     return { titleEnd: blank[1]?.length ?? 0, textStart: (blank[1]?.length ?? 0) + 1 };
   if (end <= (whole ? WHOLE_MAX : SENTENCE_MAX) && !/；/.test(sentence)) return { titleEnd: end, textStart: first.end };
-  const clause = clausesOf(sentence)[0];
-  const cut = Math.min(clause?.end ?? end, CLAUSE_MAX);
-  return { titleEnd: Math.max(cut, 1), textStart: 0, inferred: true };
+  const [clause, next] = clausesOf(sentence);
+  const leading = clause !== undefined && LEADING.test(sentence.slice(0, clause.end));
+  const wanted = leading && next && next.end <= CLAUSE_MAX ? next.end : (clause?.end ?? end);
+  return { titleEnd: Math.max(Math.min(wanted, CLAUSE_MAX), 1), textStart: 0, inferred: true };
 }
