@@ -7,7 +7,7 @@ const LIST = new RegExp(`(?:${FIGURE}${BOUND}?(?:、|和|及|与)){1,6}${FIGURE}
 const PART = new RegExp(`(${FIGURE})(${BOUND}?)`, 'g');
 /** 大型项目不少于2个、小型项目不少于8个. */
 const BESIDE = new RegExp(
-  `(?<=${FIGURE}${BOUND}?)、(?=[^，。；、]{2,24}?(?:${MIN}|${MAX}|${CHANGE}|为|率|[\\p{Script=Han}”）])${FIGURE})`,
+  `(?<=${FIGURE}${BOUND}?)、(?!${FIGURE})(?=[^，。；、]{2,24}?(?:${MIN}|${MAX}|${CHANGE}|为|率|[\\p{Script=Han}”）])${FIGURE})`,
   'u',
 );
 const RHYTHM = /^(?:每(?:年度?|半年|季度|月|周)|全年|年内|(?:到|至)?20\d\d年底?前?，?)/;

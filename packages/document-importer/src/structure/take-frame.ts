@@ -59,8 +59,6 @@ function frameOf(before: readonly TextLine[]): Frame {
   return { ...(title && { title }), ...(issuer && { issuer }) };
 }
 
-function isOrgans(words: string | undefined): boolean {
-  return (
-    words !== undefined && words.split(/[、 ]/).every((name) => isOrgan(name) || /^(?:中共中央|国务院)$/.test(name))
-  );
+function isOrgans(words = ''): boolean {
+  return words.split(/[、 ]/).every((name) => isOrgan(name) || /^(?:中共中央|国务院)$/.test(name));
 }
