@@ -36,7 +36,6 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
     'publication-note',
     /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}:\d{2}(?::\d{2})?)?[\s|]{0,6}(?:来源|作者|信息来源|稿源|发布机构|浏览)[:：].{0,60}$/,
   ],
-  ['navigation', /^首 ?页(?: [^\s，。；：]{2,14}){3,}$/],
   ['navigation', /^(?:欢迎(?:您)?(?:登[录陆]|访问|光临|来到).{2,30}(?:网站?|平台|门户)|(?:文章)?正文)$/],
   ['page-tools', /^(?:字体|字号|【?字号)[:：]?[【[（(]?[ 大中小】\]）)[【（(|]{0,20}/],
   ['page-tools', /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：] ?\d{0,9}/],
@@ -84,7 +83,7 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
 ];
 
 /** A list of data that was pasted keeps its bullets. */
-const BULLET = /^[•·●◆■] ?(?=\p{Script=Han})/u;
+const BULLET = /^[-•·●◆■]\s{1,4}|^[•·●◆■](?=\p{Script=Han})/u;
 
 /** Whether a line is of the page or the print around the document, and of what kind. */
 export function chromeReason(text: string): SkipReason | undefined {
@@ -95,9 +94,9 @@ export function chromeReason(text: string): SkipReason | undefined {
   return FORMS.find(([, form]) => form.test(text) || form.test(words))?.[0];
 }
 
-/** Several short words between bars. */
+/** Several short words between bars, or between blanks behind 首页. */
 function menu(text: string): boolean {
-  const words = text.split(/[|｜]/);
+  const words = text.split(/^首 ?页 /.test(text) ? /[|｜ ]/ : /[|｜]/);
   return words.length >= 4 && words.every((word) => word.trim().length <= 10) && !/[，。；]/.test(text);
 }
 

@@ -41,11 +41,7 @@ function takeChrome(all: readonly TextLine[], draft: HeadDraft): TextLine[] {
       metadataPairs(line.text).length > 0 &&
       !/^(?:发布|公开)(?:时间|日期)/.test(line.text);
     const why =
-      role === 'chrome'
-        ? (reason ?? 'navigation')
-        : role === 'table-row' || data
-          ? undefined
-          : chromeReason(line.text.replace(/^[-•·●]\s{1,4}/, ''));
+      role === 'chrome' ? (reason ?? 'navigation') : role === 'table-row' || data ? undefined : chromeReason(line.text);
     if (why === undefined) return true;
     draft.skipped.push({ line, reason: why });
     const published =

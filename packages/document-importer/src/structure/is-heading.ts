@@ -32,7 +32,8 @@ export function isHeading(node: OutlineNode, mode: Mode, place: Place): boolean 
 
 function isLeafHeading(node: OutlineNode, mode: Mode, place: Place): boolean {
   if (mode === 'general') return true;
-  if (mode === 'achievements') return node.paragraphs.length > 0 || (node.depth === 1 && !/。$/.test(node.text));
+  if (mode === 'achievements')
+    return node.paragraphs.length > 0 || (node.depth === 1 && node.marker?.kind !== 'bullet' && !/。$/.test(node.text));
   if (mode === 'rules') return node.paragraphs.length > 0;
   if (mode === 'problems' && isSettled(node)) return false;
   if (mode === 'problems' || mode === 'proposals') {

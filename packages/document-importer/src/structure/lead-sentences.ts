@@ -36,6 +36,31 @@ export function ledParts(text: string, of: 'proposals' | 'problems'): Led[] {
   }));
 }
 
+/** Words in front of the first of several problems. */
+const NAMED = /^(?:存在的?)?(?:主要|突出)?(?:问题|不足)?(?:是|有|表现为)[：，]?(?=\p{Script=Han}{4})/u;
+/** A sentence that only says that there are problems, or why. */
+const INTRODUCING = /(?:问题|不足|差距|短板|困难)(?:和.{2,6})?$|^.{0,6}原因/;
+
+/** The problems of a paragraph below a heading of its own: led parts, or else sentences that each name a problem. */
+export function problemsIn(text: string): Led[] {
+  const [led, bare] = [ledParts(text, 'problems'), bareProblems(text)];
+  return led.length > 0 && !(NAMED.test(text) && bare.length > 0) ? led : bare;
+}
+
+function bareProblems(text: string): Led[] {
+  const sentences = sentencesOf(text);
+  const ahead = NAMED.exec(text)?.[0].length ?? 0;
+  const words = sentences.map((sentence) => plainOf(text, sentence));
+  const lacking = words.every(
+    (one) => saysLacking(one) && (!INTRODUCING.test(one) || /等(?:问题|不足)$/.test(one)) && !/[：:]$/.test(one),
+  );
+  if (!lacking) return [];
+  return sentences.map(({ start, end }, index) => ({
+    title: { start: index === 0 ? start + ahead : start, end },
+    text: { start: end, end },
+  }));
+}
+
 /**
  * `一是…。二是…。` with what stands in front of it left out. A single one counts where the paragraph begins with it: the
  * others are paragraphs too.
@@ -85,7 +110,7 @@ function isProposal(words: string): boolean {
 
 /** Whether words say that something is lacking. */
 export function saysLacking(words: string): boolean {
-  return PREDICATE.test(words) || /未(?!来)|不(?!断|仅|同|动产)|缺|失当|违规|突出$/.test(words);
+  return PREDICATE.test(words) || /存在|没有|没能|未(?!来)|不(?!断|仅|同|动产)|缺|失当|违规|突出$/.test(words);
 }
 
 function isProblem(words: string): boolean {

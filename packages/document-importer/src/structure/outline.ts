@@ -156,7 +156,8 @@ function trusted(
   if (!marker || marker.kind === 'bullet' || marker.kind === 'decimal') return marker;
   const rest = line.text.slice(marker.length);
   if (rest.trim() === '') return undefined;
-  if (!TITLED_KINDS.has(marker.kind) && /^[年月日、，%]/.test(rest)) return undefined;
+  const unmarked = /[\d一二三四五六七八九十]$/.test(marker.number);
+  if (!TITLED_KINDS.has(marker.kind) && (unmarked ? /^[年月日、，%]/ : /^[、，%]/).test(rest)) return undefined;
   if (marker.kind === 'arabic' && /^\d{1,3} ?[，]/.test(line.text)) return undefined;
   if (marker.kind === 'han' && /^[一二三四五六七八九十]{1,4}，/.test(line.text)) return undefined;
   if (marker.kind === 'article' && /^第.{1,6}条(?:规定|第|款|的|和|、第)/.test(line.text)) return undefined;

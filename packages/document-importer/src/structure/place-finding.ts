@@ -1,6 +1,6 @@
 import type { DocumentBuilder } from '../output/document-builder.js';
 import { announcedBy } from './announcement.js';
-import { enumeratedParts, type Led, ledParts } from './lead-sentences.js';
+import { enumeratedParts, type Led, ledParts, problemsIn } from './lead-sentences.js';
 import { linesBelow } from './node-text.js';
 import type { OutlineNode } from './outline.js';
 import type { Place } from './place.js';
@@ -44,7 +44,8 @@ type Announced = ReturnType<typeof announcedBy>;
 
 /** In a section of problems or proposals any led part counts; elsewhere only items that words in front announce. */
 function partsIn(text: string, { mode }: Place, announced: Announced): { mode: Announced; parts: readonly Led[] } {
-  if (mode === 'problems' || mode === 'proposals') return { mode, parts: ledParts(text, mode) };
+  if (mode === 'problems') return { mode, parts: problemsIn(text) };
+  if (mode === 'proposals') return { mode, parts: ledParts(text, mode) };
   const parts = enumeratedParts(text);
   const ahead = text.slice(0, parts[0]?.title.start ?? 0);
   return { mode: ahead.trim() === '' ? announced : announcedBy(ahead), parts };
