@@ -1,3 +1,4 @@
+import { likeness } from '../output/match-ids.js';
 import type { SourceDocument } from '../source/source-document.js';
 import { chromeReason } from './chrome.js';
 import { findDate, isDateLine } from './dates.js';
@@ -11,7 +12,7 @@ import { takeContents } from './take-contents.js';
 import { takeFrame } from './take-frame.js';
 import { takeMetadata } from './take-metadata.js';
 import type { TextLine } from './text-line.js';
-import { titleIn, titleWords, withoutNumber } from './title-lines.js';
+import { titlesIn, titleWords, withoutNumber } from './title-lines.js';
 import { isOrgan, titleKind } from './words.js';
 
 /** Reads title, data and notice, and tells which lines are the body. */
@@ -164,8 +165,13 @@ function readTitle(
   };
   const first = lines.findIndex(({ text }) => readMarker(text) !== undefined && /^[（(]?[第一1]/.test(text));
   const head = lines.slice(0, Math.min(first < 0 ? HEAD_LINES : first, HEAD_LINES));
-  const found = titleIn(head);
-  if (found) {
+  const titles = titlesIn(head);
+  const found = titles?.title;
+  if (titles && found) {
+    for (const line of titles.before) {
+      used.add(line);
+      draft.skipped.push({ line, reason: 'repeated-title' });
+    }
     const printed = titleWords(found);
     const [, issuer = '', named = ''] = REPORTED.exec(printed) ?? [];
     const reported = isOrgan(issuer) && titleKind(named) !== undefined;
@@ -231,13 +237,17 @@ function hintedTitle(source: SourceDocument, lines: readonly TextLine[], draft: 
   draft.title = { value: hint, lines: line ? [line] : [], doubt: line === undefined };
 }
 
+/** A title that differs in a character or two was spoiled by copying. */
+const SAME = 0.9;
+
 function skipRepeatedTitle(body: readonly TextLine[], draft: HeadDraft): TextLine[] {
   const title = draft.title && comparable(draft.title.value);
   if (!title) return [...body];
   const repeated = new Set<TextLine>();
   body.slice(0, HEAD_LINES).forEach((line, index) => {
     const two = comparable(line.text + (body[index + 1]?.text ?? ''));
-    if (comparable(line.text) === title || comparable(titleWords([line])) === title) repeated.add(line);
+    const near = titleKind(line.text) !== undefined && likeness(comparable(line.text), title) >= SAME;
+    if (near || comparable(line.text) === title || comparable(titleWords([line])) === title) repeated.add(line);
     else if (two === title && line.text.length > 4) for (const one of body.slice(index, index + 2)) repeated.add(one);
   });
   for (const line of repeated) draft.skipped.push({ line, reason: 'repeated-title' });

@@ -1,4 +1,5 @@
 import { type Marker, type MarkerKind, readMarker } from './marker.js';
+import { innerSeries } from './nested-series.js';
 import { sentencesOf } from './sentences.js';
 import type { TextLine } from './text-line.js';
 
@@ -35,7 +36,12 @@ export function firstArticle(nodes: readonly OutlineNode[]): TextLine | undefine
 
 /** Headings that need no number to be known as such. */
 const KNOWN_HEADING =
-  /^(?:(?:总体|基本|有关|相关)?(?:要求|思路|原则|目标)|指导思想|(?:工作|主要|重点|总体|发展|建设|具体|年度)(?:目标|任务|原则|要求|措施|内容|思路|举措|步骤|工作)|(?:保障|组织|政策|实施)(?:措施|保障|领导|实施|步骤|机制)|(?:存在的?|主要)(?:问题|不足)|下一步(?:工作)?(?:打算|安排|计划)|意见建议|工作(?:成效|开展情况|情况)|附则|总则)$/;
+  /^(?:(?:总体|基本|有关|相关)?(?:要求|思路|原则|目标)|指导思想|(?:工作|主要|重点|总体|发展|建设|具体|年度)(?:目标|任务|原则|要求|措施|内容|思路|举措|步骤|工作)|(?:保障|组织|政策|实施)(?:措施|保障|领导|实施|步骤|机制)|(?:存在的?|主要)(?:问题|不足)|下一步(?:工作)?(?:打算|安排|计划)|意见建议|工作(?:成效|开展情况|情况)|附则|总则|(?:加分|扣分|减分|否决)(?:项目?|指标|因素))$/;
+/** The header of a scoring table above its first row is no heading. */
+const COLUMN_WORD =
+  /^(?:[一二三四]级指标|(?:考核|考评|检查|自查|测评|评查|验收|评估)(?:内容|项目|要点|指标|标准|方式|办法)|(?:评分|扣分|计分)(?:标准|办法|细则|说明))$/;
+/** 环境质量指标（35分） */
+const POINTS_BEHIND = /^[^（(]{3,24}[（(]\d{1,4}(?:\.\d)?分[)）]$/;
 const OWN_MAX = 64;
 const PLAIN_MAX = 32;
 
@@ -44,6 +50,7 @@ export function readOutline(lines: readonly TextLine[]): Outline {
   const preamble: TextLine[] = [];
   const roots: OutlineNode[] = [];
   const stack: { readonly key: string; readonly node: OutlineNode }[] = [];
+  const inner = innerSeries(lines);
   lines.forEach((line, index) => {
     const marker =
       line.source.role === 'table-row' ? undefined : trusted(readMarker(line.text), stack, line, lines, index);
@@ -53,7 +60,7 @@ export function readOutline(lines: readonly TextLine[]): Outline {
       (holder ? holder.paragraphs : preamble).push(line);
       return;
     }
-    const key = marker ? keyOf(marker) : plainKey(line);
+    const key = inner.has(line) ? INNER : marker ? keyOf(marker) : plainKey(line);
     unwind(stack, key, marker, lines, index);
     const parent = stack.at(-1)?.node;
     const text = line.text.slice(marker?.length ?? 0);
@@ -89,6 +96,10 @@ const RANK: Readonly<Record<MarkerKind, number>> = {
   circled: 6,
   bullet: 7,
 };
+
+/** A second series of Arabic numbers below headings that count with them too. */
+const INNER = 'inner';
+const INNER_RANK = 4.5;
 
 function keyOf(marker: Marker): string {
   return marker.kind === 'decimal' ? `decimal${marker.depth}` : marker.kind;
@@ -139,6 +150,7 @@ function unwindPlain(stack: { readonly key: string }[], lines: readonly TextLine
 
 function rankOf(key: string): number {
   if (key.startsWith('plain')) return 0;
+  if (key === INNER) return INNER_RANK;
   return RANK[key.replace(/\d{1,9}$/, '') as MarkerKind] ?? 4;
 }
 
@@ -207,8 +219,9 @@ function isPlainHeading(lines: readonly TextLine[], index: number, inBody: boole
     return false;
   if (!next || !/\p{Script=Han}/u.test(line.text) || /\d{4}年\d{1,2}月|^\d/.test(line.text)) return false;
   if (/^(?:责任|牵头|配合|完成|目标|措施)/.test(line.text) || next.source.role === 'table-row') return false;
-  if (KNOWN_HEADING.test(line.text)) return true;
+  if (KNOWN_HEADING.test(line.text) || POINTS_BEHIND.test(line.text)) return true;
   const marker = readMarker(next.text);
+  if (marker && marker.kind === 'han' && COLUMN_WORD.test(line.text)) return false;
   if (marker) return marker.ordinal <= 1 || !inBody;
   return next.text.length > 40 && /[。；]$/.test(next.text) && inBody && headingsLikeIt(lines, index) >= 2;
 }

@@ -1,8 +1,8 @@
 import { cleanWords } from '../cleaning/clean.js';
 import type { DocumentBuilder } from '../output/document-builder.js';
 import type { ImportedIndicator } from '../schemas/imported-document.js';
+import { decimal, sumOf } from './indicator-sum.js';
 import { readMarker } from './marker.js';
-import { decimal, sumOf } from './place-indicator.js';
 import type { PlacedRow } from './place-tables.js';
 import type { TextLine } from './text-line.js';
 
@@ -12,9 +12,21 @@ const POINTS = /[（(]\s?(\d{1,4}(?:\.\d{1,2})?)\s?分\s?[)）]/;
 const NUMBER = /^(\d{1,4}(?:\.\d{1,2})?)\s?分?$/;
 const SUM = /^(?:合计|总计|总分|小计|共计)/;
 
+/** Where the indicators of a table go: below one that is printed above it, or to the first level. */
+export interface IndicatorsAbove {
+  readonly items: ImportedIndicator[];
+  readonly level: number;
+  readonly field: string;
+}
+
 /** Rows of an indicator table as a tree: a name that the row above has too is the same indicator. */
-export function placeIndicatorRows(rows: readonly PlacedRow[], builder: DocumentBuilder): void {
-  const roots = builder.indicators;
+export function placeIndicatorRows(
+  rows: readonly PlacedRow[],
+  builder: DocumentBuilder,
+  above: IndicatorsAbove | undefined,
+): void {
+  const roots = above?.items ?? builder.indicators;
+  const level = above?.level ?? 1;
   let path: { readonly printed: string; readonly item: ImportedIndicator }[] = [];
   const before = roots.length;
   const grouped = rows.some(
@@ -26,7 +38,7 @@ export function placeIndicatorRows(rows: readonly PlacedRow[], builder: Document
   for (const { line, row } of rows) {
     const fields = grouped ? leveled(row.fields) : row.fields;
     const names = [fields.level1, fields.level2, fields.level3, fields.indicator].filter((name) => name !== undefined);
-    builder.mark(`indicators/${roots.length}`, line, line);
+    builder.mark(`${above ? `${above.field}/items` : 'indicators'}/${roots.length}`, line, line);
     const points = NUMBER.exec(fields.points?.trim() ?? '')?.[1];
     if (names.length > 0 && SUM.test(names[0] ?? '')) {
       if (points) builder.totalPoints = decimal(points);
@@ -45,7 +57,7 @@ export function placeIndicatorRows(rows: readonly PlacedRow[], builder: Document
       same = same && path[depth]?.printed === printed && (Boolean(repeated[at]) || at < names.length - 1);
       if (!same) {
         path = path.slice(0, depth);
-        const item = made(printed, depth + 1, line, depth === names.length - 1 ? fields.number : undefined);
+        const item = made(printed, depth + level, line, depth === names.length - 1 ? fields.number : undefined);
         (path.at(-1)?.item.items ?? roots).push(item);
         path.push({ printed, item });
       }
@@ -55,7 +67,7 @@ export function placeIndicatorRows(rows: readonly PlacedRow[], builder: Document
     if (leaf) fill(leaf, fields, points);
   }
   const sum = sumOf(roots.slice(before)) ?? leafSum(roots.slice(before));
-  if (sum !== undefined) builder.totalPoints ??= sum;
+  if (sum !== undefined && !above) builder.totalPoints ??= sum;
 }
 
 /** 考核项目 stands above several rows of 考核内容, which are what is scored. */

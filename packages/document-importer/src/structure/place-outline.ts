@@ -1,4 +1,5 @@
 import { NO_TERMS } from '../meaning/terms.js';
+import { readParagraph } from '../meaning/terms-of.js';
 import type { DocumentBuilder } from '../output/document-builder.js';
 import type { DocumentData } from '../output/read-data.js';
 import { absorbFields } from './absorb-fields.js';
@@ -11,10 +12,11 @@ import { closeGaps } from './outline-gaps.js';
 import type { Mode, Place } from './place.js';
 import { placeArticle, placeClause } from './place-clause.js';
 import { placeFinding, placeLed } from './place-finding.js';
-import { hasPoints, placeIndicators, printedTotal } from './place-indicator.js';
+import { placeIndicator, printedTotal, totalOf } from './place-indicator.js';
 import { placeSection } from './place-section.js';
 import { placeTables } from './place-tables.js';
 import { placeTask, type TaskDraft } from './place-task.js';
+import { holdsScored, scoredNodes } from './scored-nodes.js';
 import type { Telling } from './telling.js';
 import type { TextLine } from './text-line.js';
 import { pullTailNotes, trailingLines } from './trailing-lines.js';
@@ -34,10 +36,12 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
     report,
     audit: telling.audits,
     afterProblems: false,
+    dated: false,
     flat:
       roots.length >= 3 &&
       roots.every(({ children }) => children.length === 0) &&
       !roots.some(({ paragraphs }) => manyOwe(paragraphs)),
+    scored: scoredNodes(roots, data),
     single: mostSingle(roots),
   };
   placeOpening(outline.preamble, place, builder);
@@ -47,8 +51,9 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
     const printed = outline.preamble.map(({ text }) => printedTotal(text)).find((total) => total !== undefined);
     if (printed !== undefined) builder.totalPoints = printed;
   }
-  if (hasPoints(roots, data)) placeIndicators(roots, builder);
-  else placeRoots(roots, place, builder);
+  placeRoots(roots, place, builder);
+  const total = place.scored.size > 0 ? totalOf(roots, builder) : undefined;
+  if (total) builder.totalPoints ??= total;
   for (const line of closing) builder.close(line);
 }
 
@@ -87,17 +92,40 @@ function placeNode(node: OutlineNode, place: Place, builder: DocumentBuilder): v
   absorbFields(node);
   pullTailNotes(node);
   const mode = modeOf(node, place);
-  if (node.marker?.kind === 'article') placeArticle(node, place, builder);
-  else if (isHeading(node, mode, place))
-    placeSection(node, { ...place, mode }, builder, (child, below) => placeNode(child, below, builder));
+  const dated = mostDated(node.children, builder);
+  const placeBelow = (child: OutlineNode, below: Place) => placeNode(child, { ...below, dated }, builder);
+  if (place.scored.has(node)) placeIndicator(node, place, builder);
+  else if (holdsScored(node, place.scored)) {
+    if (node.marker?.kind === 'article') placeScoredArticle(node, place, builder);
+    else placeSection(node, { ...place, mode }, builder, placeBelow);
+  } else if (node.marker?.kind === 'article') placeArticle(node, place, builder);
+  else if (isHeading(node, mode, place)) placeSection(node, { ...place, mode }, builder, placeBelow);
   else if (mode === 'problems') placeFinding(node, place, builder);
-  else if (mode === 'work' || mode === 'proposals' || (mode === 'rules' && ownsDuty(node, builder)))
+  else if (mode === 'work' || mode === 'proposals' || (mode === 'rules' && (place.dated || ownsDuty(node, builder))))
     placeTask(taskOf(node), place, builder);
   else placeClause(node, place, builder);
 }
 
+/** An article whose items print points: what it says is a clause, what it lists are indicators. */
+function placeScoredArticle(node: OutlineNode, place: Place, builder: DocumentBuilder): void {
+  const isScored = (child: OutlineNode) => place.scored.has(child) || holdsScored(child, place.scored);
+  placeClause({ ...node, children: node.children.filter((child) => !isScored(child)) }, place, builder);
+  for (const child of node.children) if (isScored(child)) placeNode(child, place, builder);
+}
+
+/** In rules somebody owes what names its bodies in a note. */
 function ownsDuty(node: OutlineNode, builder: DocumentBuilder): boolean {
   return [node.line, ...node.paragraphs].some(({ text }) => owesSomething(text, builder.context));
+}
+
+/** The steps of a scheme are owed where most of them name a day by which they are to be done. */
+function mostDated(nodes: readonly OutlineNode[], builder: DocumentBuilder): boolean {
+  const dated = nodes.filter((node) =>
+    [node.line, ...node.paragraphs].some(({ text }) =>
+      readParagraph(text, builder.context).terms.deadlines.some(({ kind }) => kind === 'date'),
+    ),
+  );
+  return dated.length > 0 && dated.length * 2 >= nodes.length;
 }
 
 function taskOf(node: OutlineNode): TaskDraft {

@@ -9,7 +9,7 @@ import type { TableRow } from '../tables/map-columns.js';
 import type { TableField } from '../tables/table-field.js';
 import { readMarker } from './marker.js';
 import type { Place } from './place.js';
-import { placeIndicatorRows } from './place-indicator-rows.js';
+import { type IndicatorsAbove, placeIndicatorRows } from './place-indicator-rows.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
 
@@ -22,7 +22,12 @@ export interface PlacedRow {
 }
 
 /** Rows of task and indicator tables; headers and rows of unknown tables are skipped with the reason. */
-export function placeTables(lines: readonly TextLine[], place: Place, builder: DocumentBuilder): void {
+export function placeTables(
+  lines: readonly TextLine[],
+  place: Place,
+  builder: DocumentBuilder,
+  above?: IndicatorsAbove,
+): void {
   const rows: PlacedRow[] = [];
   for (const line of lines) {
     const row = builder.tableRow(line.source.number, line.source.table);
@@ -33,7 +38,7 @@ export function placeTables(lines: readonly TextLine[], place: Place, builder: D
     const scored =
       table.some(({ row }) => INDICATOR_FIELDS.some((field) => row.fields[field] !== undefined)) &&
       !table.some(({ row }) => row.fields.lead ?? row.fields.title);
-    if (scored) placeIndicatorRows(table, builder);
+    if (scored) placeIndicatorRows(table, builder, above);
     else placeTaskRows(table, place, builder);
   }
 }

@@ -1,4 +1,5 @@
 import type { Terms } from '../meaning/terms.js';
+import type { OutlineNode } from './outline.js';
 
 /** What the numbered text of a section is. */
 export type Mode = 'work' | 'general' | 'problems' | 'proposals' | 'achievements' | 'rules';
@@ -20,6 +21,10 @@ export interface Place {
   readonly afterProblems: boolean;
   /** No top-level heading has numbered text below it. */
   readonly flat: boolean;
+  /** Most siblings name a day by which they are to be done. */
+  readonly dated: boolean;
+  /** Where indicators begin. */
+  readonly scored: ReadonlySet<OutlineNode>;
   /** Most numbered siblings are single paragraphs. */
   readonly single: boolean;
 }

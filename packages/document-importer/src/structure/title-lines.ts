@@ -1,4 +1,5 @@
 import { KEYED } from '../meaning/note-keys.js';
+import { likeness } from '../output/match-ids.js';
 import { isDateLine } from './dates.js';
 import { readDocumentNumber } from './document-number.js';
 import { readMarker } from './marker.js';
@@ -81,4 +82,29 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
   return second === undefined || second.source.role === 'table-row' || /[。：]$/.test(second.text)
     ? [first]
     : undefined;
+}
+
+/** How much a second title has in common with the first where a page prints its own name of the document above it. */
+const ALIKE = 0.5;
+
+/** The title nearest to the text: a page may print the same or a shorter one above it. */
+export function titlesIn(head: readonly TextLine[]): { title: TextLine[]; before: TextLine[] } | undefined {
+  const first = titleIn(head);
+  if (!first) return undefined;
+  let [title, before]: [TextLine[], TextLine[]] = [first, []];
+  for (let at = head.indexOf(first.at(-1) as TextLine) + 1; at < head.length; at += 1) {
+    const next = titleIn(head.slice(at));
+    if (!next || next[0] !== head[at] || !saysMore(wordsOf(next), wordsOf(title))) continue;
+    [title, before] = [next, [...before, ...title]];
+    at += next.length - 1;
+  }
+  return { title, before };
+}
+
+function saysMore(next: string, title: string): boolean {
+  return next.length >= title.length && likeness(next, title) >= ALIKE;
+}
+
+function wordsOf(lines: readonly TextLine[]): string {
+  return lines.map(({ text }) => text.replace(/\s/g, '')).join('');
 }

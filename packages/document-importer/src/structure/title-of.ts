@@ -21,7 +21,7 @@ export function titleOf(text: string): TitleCut {
   const [first] = sentencesOf(text);
   if (!first) return { titleEnd: 0, textStart: 0 };
   const sentence = text.slice(0, first.end);
-  const dotted = /[。！？]$/.test(sentence);
+  const dotted = /[。！？；]$/.test(sentence);
   const end = first.end - (dotted ? 1 : 0);
   const whole = text.slice(first.end).trim() === '';
   const colon = sentence.indexOf('：');
@@ -30,7 +30,8 @@ export function titleOf(text: string): TitleCut {
   const blank = /^([^\s，。；]{4,30})\s(?=\p{Script=Han})/u.exec(sentence);
   if (blank && (!whole || /[，；]/.test(sentence.slice(blank[0].length))))
     return { titleEnd: blank[1]?.length ?? 0, textStart: (blank[1]?.length ?? 0) + 1 };
-  if (end <= (whole ? WHOLE_MAX : SENTENCE_MAX) && !/；/.test(sentence)) return { titleEnd: end, textStart: first.end };
+  if (end <= (whole ? WHOLE_MAX : SENTENCE_MAX) && !/；/.test(text.slice(0, end)))
+    return { titleEnd: end, textStart: first.end };
   const [clause, next] = clausesOf(sentence);
   const leading = clause !== undefined && LEADING.test(sentence.slice(0, clause.end));
   const wanted = leading && next && next.end <= CLAUSE_MAX ? next.end : (clause?.end ?? end);

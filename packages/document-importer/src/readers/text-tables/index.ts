@@ -1,14 +1,16 @@
 import type { SourceLine } from '../../source/source-document.js';
+import { withoutHeaderWords } from './header-words.js';
 import { withPipedRows } from './piped-rows.js';
 import { withStackedRows } from './stacked-rows.js';
 import { withTabbedRows } from './tabbed-rows.js';
 
 /** Finds the tables that were pasted as text: cells between tabs, between bars, or one under another. */
 export function withTextTables(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return [withTabbedRows, withPipedRows, withStackedRows].reduce<readonly SourceLine[]>(
-    (found, step) => step(found, tablesIn(found)),
+  const found = [withTabbedRows, withPipedRows, withStackedRows].reduce<readonly SourceLine[]>(
+    (before, step) => step(before, tablesIn(before)),
     lines,
   );
+  return withoutHeaderWords(found);
 }
 
 function tablesIn(lines: readonly SourceLine[]): number {
