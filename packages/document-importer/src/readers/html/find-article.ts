@@ -19,6 +19,8 @@ export function findArticle(lines: readonly PageLine[], body: HtmlElement): Html
   }
   const total = weights.get(body) ?? 0;
   if (total === 0) return undefined;
+  // A table of data is a part of an article, however much of it.
+  for (const { element, cells } of lines) if (cells !== undefined) weights.delete(element);
   let article = body;
   for (let next: HtmlElement | undefined = body; next; next = heaviest(next, weights, total * SHARE)) article = next;
   return article;

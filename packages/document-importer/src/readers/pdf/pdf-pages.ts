@@ -23,6 +23,7 @@ export interface PdfPages {
 }
 
 const ERRORS_ONLY = 0;
+const QUARTER = Math.PI / 2;
 /** Titles that programs put in by themselves. */
 const NO_TITLE = /^(?:microsoft word|幻灯片|untitled|文档\d|未命名)|\.(?:docx?|wps|pdf|et|xlsx?)$/i;
 
@@ -93,12 +94,24 @@ async function openPdf(bytes: Uint8Array, unknownMaps: Set<string>): Promise<Pro
 }
 
 async function readPage(page: Page): Promise<PdfPage> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
+  const turn = uprightTurn(items.flatMap((item) => ('str' in item ? [item] : [])));
+  const { width, height, transform } = page.getViewport({ scale: 1, rotation: turn });
   const pieces = items.flatMap((item) => ('str' in item && item.str !== '' ? pieceOf(item, toMatrix(transform)) : []));
   const rules = pieces.length === 0 ? [] : await pdfRules(await page.getOperatorList(), transform);
   page.cleanup();
   return { number: page.pageNumber, width, height, pieces, rules };
+}
+
+/** By how many degrees a page is turned so that most of its text is upright, whichever way it is to be shown. */
+function uprightTurn(items: readonly { readonly str: string; readonly transform: readonly number[] }[]): number {
+  const letters = new Map<number, number>();
+  for (const { str, transform } of items) {
+    const [a = 1, b = 0] = transform;
+    const turn = (Math.round(Math.atan2(b, a) / QUARTER) * 90 + 360) % 360;
+    letters.set(turn, (letters.get(turn) ?? 0) + str.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 function pieceOf(

@@ -9,6 +9,8 @@ export interface PdfRow {
   readonly y: number;
   /** Which table of the page, from 0. */
   readonly table: number;
+  /** Where its columns begin and the last one ends. */
+  readonly xs: readonly number[];
   readonly cells: readonly SourceCell[];
 }
 
@@ -102,7 +104,7 @@ function rowsOf(page: PdfPage, table: number, grid: Grid, pieces: readonly PdfPi
       return owner === field ? { text: textOf(owner) } : { text: textOf(owner), spanned: true };
     });
     const isEmpty = cells.every(({ text, spanned }) => spanned || text === '');
-    return isEmpty ? [] : [{ page: page.number, y, table, cells }];
+    return isEmpty ? [] : [{ page: page.number, y, table, xs: grid.xs, cells }];
   });
 }
 

@@ -12,6 +12,7 @@ import { pdfPages } from './pdf-pages.js';
 import { type PdfParagraph, pdfParagraphs } from './pdf-paragraphs.js';
 import type { PdfLine, PdfPage } from './pdf-piece.js';
 import { type PdfRow, pdfTables } from './pdf-tables.js';
+import { joinTables, type NumberedRow } from './table-joins.js';
 
 /** Characters of private areas and the mark of lost ones: fonts that do not say what they show. */
 const UNKNOWN = /[\uE000-\uF8FF\uFFFD]/g;
@@ -69,7 +70,7 @@ function sourceLines(
     number += 1;
     sink.add({ ...line, number });
   };
-  for (const block of inOrder(pdfParagraphs(pages, text), rows)) add(block);
+  for (const block of inOrder(pdfParagraphs(pages, text), joinTables(rows, text))) add(block);
   for (const line of lines) {
     const reason = reasons.get(line);
     if (reason) add({ text: line.text, role: 'chrome', page: line.page, reason });
@@ -82,23 +83,19 @@ function sourceLines(
   return sink.lines;
 }
 
-/** Paragraphs and rows as they stand on the pages; each table of a page has a number of its own. */
-function inOrder(paragraphs: readonly PdfParagraph[], rows: readonly PdfRow[]): readonly Omit<SourceLine, 'number'>[] {
-  const tables = [...new Set(rows.map(({ page, table }) => `${page}/${table}`))];
+/** Paragraphs and rows as they stand on the pages. */
+function inOrder(
+  paragraphs: readonly PdfParagraph[],
+  rows: readonly NumberedRow[],
+): readonly Omit<SourceLine, 'number'>[] {
   const blocks = [
     ...paragraphs.map(({ text, ...place }) => ({ ...place, line: { text, role: 'text' as const, page: place.page } })),
-    ...rows.map(({ page, y, table, cells }) => ({
+    ...rows.map(({ table, row: { page, y, cells } }) => ({
       page,
       top: y,
       column: 0,
       y,
-      line: {
-        text: rowText(cells),
-        role: 'table-row' as const,
-        cells,
-        table: tables.indexOf(`${page}/${table}`) + 1,
-        page,
-      },
+      line: { text: rowText(cells), role: 'table-row' as const, cells, table, page },
     })),
   ];
   return blocks

@@ -93,6 +93,18 @@ test('an article cut into pages is said to be one of several', () => {
   expect(notes).toEqual([{ code: 'page-of-several', severity: 'warning', values: { pages: 3 } }]);
 });
 
+test('a note below a table belongs to the article, and the header and footer that a word processor kept do not', () => {
+  const row = `<tr><td>1</td><td>${SENTENCE}</td></tr>`;
+  const { lines } = read(`<div title="header"><p>星洲市人民政府公报</p></div>
+    <table><tr><td>序号</td><td>任务</td></tr>${row.repeat(12)}</table><p>注：时限为当年。</p>
+    <div title="footer"><p>— 2 —</p></div>`);
+  expect(lines.filter(({ role }) => role !== 'table-row').map(({ text, reason }) => [reason, text])).toEqual([
+    ['page-header', '星洲市人民政府公报'],
+    [undefined, '注：时限为当年。'],
+    ['page-footer', '— 2 —'],
+  ]);
+});
+
 function read(html: string): SourceDocument {
   return readHtml('a.html', new TextEncoder().encode(html), READ_LIMITS);
 }
