@@ -42,6 +42,11 @@ export const FORMAT_DIAGNOSTICS = {
     zh: '这是 RTF 文件，不能读取。请用 Word 另存为 .docx 后再导入。',
     en: 'This is an RTF file, which has no reader. Save it as .docx in Word and import that.',
   },
+  'format-office-xml': {
+    severity: 'error',
+    zh: '这是以 XML 保存的 Word、Excel 或 OpenDocument 文件，不能读取。请另存为 .docx 或 .xlsx 后再导入。',
+    en: 'This is a Word, Excel or OpenDocument file kept as XML, which has no reader. Save it as .docx or .xlsx and import that.',
+  },
   'format-mail-page': {
     severity: 'error',
     zh: '这是单个文件网页（.mht），不能读取。请另存为网页（.html）或 .docx 后再导入。',
@@ -116,6 +121,11 @@ export const FORMAT_DIAGNOSTICS = {
     severity: 'warning',
     zh: '文件中嵌有 {count} 个其他文件，未读取。需要时请单独导入。',
     en: '{count} other files are embedded in the file and were not read. Import them on their own if they matter.',
+  },
+  'document-chunks-left-out': {
+    severity: 'error',
+    zh: '文件中有 {count} 段内容是整篇嵌入的另一个文件，没有读取。请用 Word 打开后另存一份 .docx 再导入。',
+    en: '{count} parts of the file are whole documents put into it, and were not read. Open it in Word, save it as a new .docx and import that.',
   },
   'nested-tables': {
     severity: 'info',

@@ -29,6 +29,7 @@ const WITHOUT_READER = {
   'open-document': 'format-open-document',
   ofd: 'format-ofd',
   'rich-text': 'format-rich-text',
+  'office-xml': 'format-office-xml',
   'mail-page': 'format-mail-page',
   archive: 'format-archive',
   image: 'format-image',

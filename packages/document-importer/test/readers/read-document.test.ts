@@ -57,6 +57,12 @@ test.each([
   ['OpenDocument file', zipFile({ mimetype: '', 'content.xml': '<a/>' }), 'format-open-document'],
   ['OFD file', zipFile({ 'OFD.xml': '<a/>' }), 'format-ofd'],
   ['RTF file', bytesOf('{\\rtf1 a}'), 'format-rich-text'],
+  [
+    'Word file kept as XML',
+    bytesOf('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument/>'),
+    'format-office-xml',
+  ],
+  ['OpenDocument file kept as XML', bytesOf('<?xml version="1.0"?>\n<office:document/>'), 'format-office-xml'],
   ['single file web page', bytesOf('MIME-Version: 1.0\r\n'), 'format-mail-page'],
   ['archive', zipFile({ '方案.docx': DOCX }), 'format-archive'],
   ['picture', latin('\x89PNG\r\n\x1a\n\0\0'), 'format-image'],

@@ -18,6 +18,7 @@ const SIGNATURES: readonly (readonly [signature: string, kind: FileKind])[] = [
   ['\x1f\x8b', 'archive'],
   ['BZh', 'archive'],
 ];
+const XML_START = /^(?:\xef\xbb\xbf)?\s{0,20}<\?xml\s/;
 const COMPOUND_FILE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const PARTS: readonly (readonly [part: RegExp, kind: FileKind])[] = [
   [/^word\/document\d{0,3}\.xml$/, 'docx'],
@@ -25,6 +26,9 @@ const PARTS: readonly (readonly [part: RegExp, kind: FileKind])[] = [
   [/^OFD\.xml$/, 'ofd'],
   [/^content\.xml$/, 'open-document'],
 ];
+/** What the root of an office document kept as XML names: Word and Excel 2003, a package in one file, OpenDocument. */
+const OFFICE_XML =
+  /<\?mso-application|<(?:w:wordDocument|pkg:package|office:document)[\s/>]|urn:schemas-microsoft-com:office:spreadsheet/;
 /** How far into a file the mark of a PDF may stand; scanners and mail programs put lines in front. */
 const PDF_MARK_WITHIN = 1024;
 
@@ -37,6 +41,7 @@ export function detectKind(bytes: Uint8Array, limits: ReadLimits): FileKind {
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
   if (known && !(known === 'image' && start.startsWith('BM') && !start.slice(0, 32).includes('\0'))) return known;
   if (start.includes('%PDF-')) return 'pdf';
+  if (XML_START.test(start) && OFFICE_XML.test(start)) return 'office-xml';
   return isBinary(bytes) ? 'binary' : 'text';
 }
 

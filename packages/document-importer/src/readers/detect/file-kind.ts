@@ -10,6 +10,7 @@ export type FileKind =
   | 'open-document'
   | 'ofd'
   | 'rich-text'
+  | 'office-xml'
   | 'mail-page'
   | 'archive'
   | 'image'

@@ -24,6 +24,7 @@ export function docxBlocks(sink: LineSink, context: DocxContext): DocxBlocks {
   const add = (block: XmlElement): void => {
     if (block.name === 'p') addParagraph(block);
     else if (block.name === 'tbl') addTable(block);
+    else if (block.name === 'altChunk') context.census.chunks += 1;
     else if (block.name === 'AlternateContent') add(childOf(block, 'Choice') ?? childOf(block, 'Fallback') ?? block);
     else if (CONTAINERS.has(block.name) || block.name === 'Choice' || block.name === 'Fallback')
       for (const child of childrenOf(block)) add(child);
@@ -39,7 +40,8 @@ export function docxBlocks(sink: LineSink, context: DocxContext): DocxBlocks {
     }
     const text = `${carried}${runs.text}`;
     carried = '';
-    for (const part of `${isPrinted(text, runs) ? labelOf(paragraph, context) : ''}${text}`.split('\n'))
+    const label = isPrinted(text, runs) ? labelOf(paragraph, context) : '';
+    for (const part of behindLabel(label, text).split('\n'))
       sink.add({ number, text: part, ...standing(paragraph, context) });
     addAttached(runs);
   };
@@ -82,6 +84,11 @@ export function docxBlocks(sink: LineSink, context: DocxContext): DocxBlocks {
 /** A paragraph whose whole text is hidden is not printed and takes no number. */
 function isPrinted(text: string, runs: RunText): boolean {
   return text !== '' || runs.hidden.length === 0;
+}
+
+/** A number and its text, with the blank between them once. */
+export function behindLabel(label: string, text: string): string {
+  return /^\s/.test(text) ? `${label.trimEnd()}${text}` : `${label}${text}`;
 }
 
 /** What the automatic numbering puts in front of a paragraph. */

@@ -13,6 +13,7 @@ export interface DocxCensus {
   comments: number;
   pictures: number;
   embedded: number;
+  chunks: number;
   nestedTables: number;
   readings: number;
 }
@@ -36,6 +37,7 @@ export function emptyCensus(): DocxCensus {
     comments: 0,
     pictures: 0,
     embedded: 0,
+    chunks: 0,
     nestedTables: 0,
     readings: 0,
   };
@@ -51,6 +53,7 @@ export function censusNotes(census: DocxCensus): readonly ImportDiagnostic[] {
     ...counted('comments-left-out', census.comments),
     ...counted('pictures-left-out', census.pictures),
     ...counted('embedded-files-left-out', census.embedded),
+    ...counted('document-chunks-left-out', census.chunks),
     ...counted('nested-tables', census.nestedTables),
     ...counted('reading-notes-left-out', census.readings),
   ];

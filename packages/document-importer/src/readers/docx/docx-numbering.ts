@@ -35,7 +35,8 @@ const DEEPEST = 8;
 const PLACEHOLDER = /%([1-9])/g;
 /** Bullets of the symbol fonts have no meaning outside them. */
 const SYMBOL_BULLET = /[\uE000-\uF8FF]/g;
-const NEEDS_BLANK = /[0-9A-Za-z.]$/;
+/** Behind a mark such as 、 or ） none is needed. */
+const NEEDS_BLANK = /[0-9A-Za-z.\p{Script=Han}]$/u;
 
 export function docxNumbering(
   archive: ZipArchive,

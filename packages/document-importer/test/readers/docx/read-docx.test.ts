@@ -167,6 +167,12 @@ test('text boxes, alternatives, reading marks and tables of contents are told ap
   expect(notes.map(({ code }) => code)).toEqual(['reading-notes-left-out']);
 });
 
+test('a document put whole into the file is said to be left out', () => {
+  const { lines, notes } = read({ body: `${paragraph('甲')}<w:altChunk r:id="r9"/>` });
+  expect(lines.map(({ text }) => text)).toEqual(['甲']);
+  expect(notes).toEqual([{ code: 'document-chunks-left-out', severity: 'error', values: { count: 1 } }]);
+});
+
 test('the title of the core properties is handed on', () => {
   expect(read({ body: paragraph('甲'), title: '星洲市方案' }).title).toBe('星洲市方案');
 });
