@@ -7,7 +7,6 @@ const BY_TAG: Readonly<Record<string, string>> = {
   button: 'page-tool',
   select: 'form',
   textarea: 'form',
-  label: 'form',
   menu: 'navigation',
   dialog: 'form',
 };

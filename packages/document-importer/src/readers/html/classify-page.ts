@@ -54,7 +54,8 @@ function reasonOf(
   if (isNeighbourText(text) && (linked > 0 || index > last)) return 'navigation';
   if (isToolText(text)) return 'page-tool';
   if (index > last && isFooterText(text)) return 'site-footer';
-  if (!inside && first !== -1) return index > last ? 'site-footer' : 'navigation';
+  if (!inside && first !== -1 && index > last) return isAttachmentText(text) ? 'attachment' : 'site-footer';
+  if (!inside && first !== -1) return 'navigation';
   const isLink = linked > 0 && linked >= text.replace(/\s/g, '').length * 0.8;
   return isLink && !isAttachmentText(text) && line.cells === undefined && line.level === undefined
     ? 'navigation'

@@ -2,7 +2,7 @@ import type { SourceMetadata } from '../../source/source-document.js';
 import { metadataCells, metadataPairs } from '../metadata-pairs.js';
 import { type HtmlElement, type HtmlParent, isElement } from './html-node.js';
 import type { PageLine } from './page-line.js';
-import { isFooterText, isToolText } from './page-words.js';
+import { isCrumbText, isFooterText, isNeighbourText, isToolText } from './page-words.js';
 
 /** Of all running text of a page, the part that the article's element must hold. */
 const SHARE = 0.9;
@@ -30,8 +30,12 @@ export function findArticle(lines: readonly PageLine[], body: HtmlElement): Html
 export function weightOf(line: PageLine): number {
   const { text, linked, hidden, chrome } = line;
   if (hidden || chrome !== undefined || linked * 2 > text.length) return 0;
-  if (text.length < SHORTEST_SENTENCE || !SENTENCE.test(text) || isFooterText(text) || isToolText(text)) return 0;
+  if (text.length < SHORTEST_SENTENCE || !SENTENCE.test(text) || isAroundText(text)) return 0;
   return linePairs(line).length > 0 ? 0 : text.length;
+}
+
+function isAroundText(text: string): boolean {
+  return isFooterText(text) || isToolText(text) || isCrumbText(text) || isNeighbourText(text);
 }
 
 /** The pairs of a document-data block that a line shows. */

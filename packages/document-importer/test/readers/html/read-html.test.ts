@@ -88,6 +88,27 @@ test('what markup hides is set apart and reported', () => {
   expect(notes.map(({ code }) => code)).toEqual(['hidden-text']);
 });
 
+test('a data block of labels and one below the trail of the site are pairs; files behind the article are attachments', () => {
+  const { lines, metadata } =
+    read(`<div>您现在的位置：<a>首页</a>&gt;&gt;<a>政府信息公开</a>&gt;&gt;<a>政府文件</a></div>
+    <ul><li><label>发文机关：</label><span>星洲市司法局</span></li></ul>
+    <table><tr><td>文号：</td><td>星司发〔2027〕5号</td><td>时效：</td><td>有效</td></tr></table>
+    <div><p>${SENTENCE}</p><p>${SENTENCE}</p></div><div><a href="1.docx">1.任务分工表.docx</a></div>`);
+  expect(metadata.map(({ name, value }) => [name, value])).toEqual([
+    ['发文机关', '星洲市司法局'],
+    ['文号', '星司发〔2027〕5号'],
+    ['时效', '有效'],
+  ]);
+  expect(lines.map(({ reason }) => reason)).toEqual([
+    'navigation',
+    'document-data',
+    'document-data',
+    undefined,
+    undefined,
+    'attachment',
+  ]);
+});
+
 test('an article cut into pages is said to be one of several', () => {
   const { notes } = read(`<p>${SENTENCE}</p><script>createPageHTML(3, 0, "t2026", "html");</script>`);
   expect(notes).toEqual([{ code: 'page-of-several', severity: 'warning', values: { pages: 3 } }]);
