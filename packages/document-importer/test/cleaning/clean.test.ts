@@ -46,6 +46,11 @@ test('a mainland document that is Traditional throughout was made so by a conver
 
 test.each([
   ['before an indent inside a line', '加强领导。　　二、健全机制', '加强领导。\n二、健全机制'],
+  [
+    'between a heading and its text',
+    '一、工作目标到2028年，各县区执法能力明显提升，群众满意度明显提高。\n二、主要任务（一）健全制度1.完善清单。',
+    '一、工作目标\n到2028年，各县区执法能力明显提升，群众满意度明显提高。\n二、主要任务\n（一）健全制度\n1.完善清单。',
+  ],
   ['behind a number that stands alone', '一、\n发展环境\n（一）\n主要成效。', '一、发展环境\n（一）主要成效。'],
   [
     'in a sentence that lines break',

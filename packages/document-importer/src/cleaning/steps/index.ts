@@ -4,9 +4,11 @@ import { brokenLines } from './broken-lines.js';
 import { controlCharacters } from './control-characters.js';
 import { doubledMarks } from './doubled-marks.js';
 import { doubledNumbers } from './doubled-numbers.js';
+import { gluedHeadings } from './glued-headings.js';
 import { halfWidthMarks } from './half-width-marks.js';
 import { lostBlanks } from './lost-blanks.js';
 import { lostLineEnds } from './lost-line-ends.js';
+import { pageCounts } from './page-counts.js';
 import { readingNotes } from './reading-notes.js';
 import { scriptLeftovers } from './script-leftovers.js';
 import { shiftedBytes } from './shifted-bytes.js';
@@ -29,7 +31,9 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   wideLetters,
   straightQuotes,
   halfWidthMarks,
+  pageCounts,
   lostLineEnds,
+  gluedHeadings,
   blanks,
   brokenLines,
 ];
