@@ -13,19 +13,27 @@ export function markersIn(text: string): number[] {
     return kind && words ? [{ kind: kindOf(kind, words), ordinal: ordinalOf(words), start: match.index }] : [];
   });
   const last = new Map<string, number>();
+  let heading = { end: -1, depth: -1 };
   return found.flatMap(({ kind, ordinal, start }) => {
     const before = last.get(kind);
-    const first = ordinal === 1 && (atBreak(text, start) || before === undefined);
+    const depth = DEPTH[kind.replace(/:.$/, '')] ?? 0;
+    const below = depth > heading.depth && isHeading(text.slice(heading.end, start));
+    const first = ordinal === 1 && (atBreak(text, start) || before === undefined || below);
     if (!first && (before === undefined || ordinal !== before + 1)) return [];
     if (shielded(text, start)) return [];
     last.set(kind, ordinal);
-    const depth = DEPTH[kind.replace(/:.$/, '')] ?? 0;
+    heading = { end: start, depth };
     for (const deeper of [...last.keys()]) {
       // Items may count through all sections, so the last number of a deeper kind is forgotten only by a new first one.
       if ((DEPTH[deeper.replace(/:.$/, '')] ?? 0) > depth && deeper === 'small') last.delete(deeper);
     }
     return [start];
   });
+}
+
+/** Words between a number and a deeper one that directly follows: 三、下一步打算（一）. */
+function isHeading(words: string): boolean {
+  return words.length > 4 && words.length <= 44 && !/[。；！？\n]/.test(words);
 }
 
 function kindOf(kind: string, words: string): string {

@@ -51,7 +51,7 @@ const QUOTED = /[《“〔][^《》“”〔〕]{0,120}[》”〕]/g;
 const NO_LIMIT_BEFORE =
   /(?:压缩[至到]|控制在|缩短[至到]|不超过|不少于|不低于|有效期|截至|截止到?|延续|延长|顺延|执行|实行|有效|自|从|原|比|较|与|在建|近|过去|满|每隔)$/;
 const NO_LIMIT_BEHIND =
-  /^(?:起施行|起实施|起执行|以来|底以来|以?后|间|度|初步|的(?:\d|工作要点|报告)|[^，。；]{0,6}(?:已|共|累计))/;
+  /^(?:起施行|起实施|起执行|以来|底以来|以?后|间|度|初步|的(?:\d|工作要点|报告)|[^，。；]{0,6}(?:(?<!对)已|共|累计))/;
 
 /** The time limits in a paragraph. Dates in names of documents, in quotation marks and of what is past are none. */
 export function deadlinePhrases(text: string, context: ReadingContext): DeadlinePhrase[] {

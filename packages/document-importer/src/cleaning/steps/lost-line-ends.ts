@@ -23,10 +23,11 @@ const GLUED: readonly RegExp[] = [
   new RegExp(`(?<=${DAY})(?=[^。，；：自起前后止至—]{6,60}(?:方案|规划|意见|要点|办法|体系|细则|措施|计划|规定))`, 'g'),
   // Title and first words.
   /(?<=(?:方案|规划|意见|要点|办法|体系|细则|措施|计划|规定)(?:[（(][^（()）]{2,16}[)）])?)(?=为(?:了|贯彻|深入|进一步|全面|加强|推进|规范|切实|认真|落实|加快|持续|做好))/g,
+  /(?<=(?:^|\n)[^。，；：\n]{4,60}(?:情况的?报告|年度报告|工作报告|总结报告|工作总结))(?=(?:19|20)\d\d ?年|近年来|今年|一年来)/g,
   // Addressees and the notice.
   /(?<=(?:机构|单位|部门|政府|办事处|委员会|公司|院校)[:：])(?=(?:《|现将|为|根据|按照|经))/g,
-  // A heading and the goal below it.
-  /(?<=[一二三四五六七八九十]、[^。，；：]{4,40})(?=目标[:：])/g,
+  // A heading and the goal or the list below it.
+  /(?<=[一二三四五六七八九十]、[^。，；：\n]{2,40})(?=目标[:：]|一是|首先，)/g,
 ];
 
 /** In a text without lines a blank parts paragraphs, but for one behind a number or inside a field. */
@@ -85,10 +86,14 @@ function lostAll(text: string): boolean {
   if (lines.length > 0 && inLong > 600 && (text.length / lines.length > LONG_LINE || inLong * 2 > text.length))
     return true;
   if (!lines.some((line) => line.length > 200)) return false;
+  if (lines.length === 1 && GLUED_TITLE.test(text)) return true;
   // Numbers that count on inside the lines while hardly any line begins with one.
   const inside = markersIn(text).filter((start) => start > 0 && text.charAt(start - 1) !== '\n').length;
   const ahead = lines.filter((line) => AT_START.test(line)).length;
   return inside >= 4 && inside > 3 * ahead;
 }
+
+/** A report whose first words stand directly behind its title. */
+const GLUED_TITLE = /^\s{0,8}[^。，；：\n]{4,60}(?:报告|总结)(?:(?:19|20)\d\d ?年|近年来|今年|一年来)/;
 
 const AT_START = /^\s{0,8}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])/;

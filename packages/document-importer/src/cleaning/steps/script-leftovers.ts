@@ -23,6 +23,9 @@ const LEFTOVER = new RegExp(
   'gi',
 );
 
+/** The end of an opening tag whose beginning is lost stands where a paragraph began: 24px;font-weight:700;"/> */
+const STYLE = /[\d.]{1,8}(?:px|pt|em);(?:[a-z-]{2,24}:[^;:<>"\n]{1,60};){0,12}"\s?\/?>/g;
+
 const MARKDOWN = /(?<=^|\n)#{1,6}[ \t]{1,4}|\*\*/g;
 
 /** What a page's script or markup left in the text: `'>` behind the title, entities, tags. */
@@ -33,7 +36,13 @@ export const scriptLeftovers: CleaningStep = {
       if (name) return ENTITIES[name.toLowerCase()];
       return code ? String.fromCharCode(Number(code)) : '';
     });
-    if (!/(?:^|\n)#{1,6} |\*\*[^*\n]{1,80}\*\*/.test(text)) return leftovers;
-    return [...leftovers, ...editsOf(text, MARKDOWN, () => '')].sort((a, b) => a.start - b.start);
+    const styles = editsOf(text, STYLE, () => '\n');
+    const marked = /(?:^|\n)#{1,6} |\*\*[^*\n]{1,80}\*\*/.test(text);
+    const outside = leftovers.filter(
+      ({ start }) => !styles.some((style) => start >= style.start && start < style.start + style.from.length),
+    );
+    return [...outside, ...styles, ...(marked ? editsOf(text, MARKDOWN, () => '') : [])].sort(
+      (a, b) => a.start - b.start,
+    );
   },
 };
