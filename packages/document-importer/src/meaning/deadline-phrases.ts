@@ -49,9 +49,9 @@ const AUXILIARY = /^(?:.{0,8}(?:应当|必须|应须)|应|须|当)?(?:在|于)?(
 const QUOTED = /[《“〔][^《》“”〔〕]{0,120}[》”〕]/g;
 /** Words in front of a phrase that make it a fact, a beginning or a quotation. */
 const NO_LIMIT_BEFORE =
-  /(?:压缩[至到]|控制在|缩短[至到]|不超过|不少于|不低于|有效期|截至|截止到?|延续|延长|顺延|执行|实行|有效|自|从|原|比|较|与|在建|近|过去|满|每隔)$/;
+  /(?:压缩[至到]|控制在|缩短[至到]|不超过|不少于|不低于|有效期|截至|截止到?|延续|延长|顺延|执行|实行|有效|自|从|(?<![平高草])原|比|较|与|在建|近|过去|满|每隔)$/;
 const NO_LIMIT_BEHIND =
-  /^(?:起施行|起实施|起执行|以来|底以来|以?后|间|度|初步|的(?:\d|工作要点|报告)|[^，。；]{0,6}(?:(?<!对)已|共|累计))/;
+  /^(?:起施行|起实施|起执行|以来|底以来|以?后|间|度|初步|约|的(?:\d|工作要点|报告)|[^，。；]{0,6}(?:(?<!对)已|共|累计))/;
 
 /** The time limits in a paragraph. Dates in names of documents, in quotation marks and of what is past are none. */
 export function deadlinePhrases(text: string, context: ReadingContext): DeadlinePhrase[] {

@@ -31,9 +31,12 @@ const CONDITION = /(?:超过|不足|低于|高于|不少于|以上|以下|以内
 const NOT_A_TARGET =
   /第?[一二三四五六七八九十\d]{1,4}(?:届|条|款|次(?:全体|全会|会议)|号)|〔\d{4}〕|(?:19|20)\d\d(?:年|—|-|至)|\d{1,2}月(?:\d{1,2}日)?|(?:热线|电话|专线)[^\d]{0,4}\d{3,12}|12\d{3}|\d[+＋]\w|24小时|\d{1,3}小时(?:值班|服务|自助|开放)/g;
 /** What is dealt with, not what is to be reached: 对未完成的2项任务，…. */
-const TOPIC = /^(?:对|针对|围绕)[^，；。]{1,40}(?:任务|问题|事项|单位|项目|案件|企业|工作|线索|隐患|意见|建议)$/;
+const TOPIC =
+  /^(?:对|针对|围绕)[^，；。]{1,40}(?:任务|问题|事项|单位|项目|案件|企业|工作|线索|隐患|意见|建议)$|^对[^，；。]{0,60}\d[^，；。]{1,60}(?:依法|逐一|逐项|实施|开展|进行|予以|加强)/;
+/** A sentence that tells what was found. */
+const FOUND = /^(?:(?:督察|督查|检查|排查|审计|巡察|调查|核查|抽查)(?:组|中)?(?:还)?发现|截至|截止)/;
 const PAST =
-  /(?:已(?!完成的)|累计已|(?<!公)共(?:有|计)|截至|以来|去年|上年|同比|获评|分值|权重|占比|比重|荣获|完成了|达成|位居|排名)/;
+  /(?:已(?!完成的)|累计已|(?<!公)共(?:有|计)|截至|以来|去年|上年|同比|获评|(?:考核|评价|评分|指标|总)分值|分值(?:为|占|\d)|权重|荣获|完成了|达成|位居|排名)/;
 
 /** The targets in a paragraph, each bound to the sentence it stands in. What merely holds figures is none. */
 export function targetPhrases(text: string): TargetPhrase[] {
@@ -43,7 +46,7 @@ export function targetPhrases(text: string): TargetPhrase[] {
 function inSentence(text: string, start: number, end: number): TargetPhrase[] {
   const sentence = text.slice(start, end);
   const visible = sentence.replace(QUOTED, hide).replace(NOT_A_TARGET, blank);
-  if (!isGated(visible)) return [];
+  if (FOUND.test(sentence) || !isGated(visible)) return [];
   const clauses = clausesOf(sentence);
   return clauses.flatMap((clause, index) => {
     const words = visible.slice(clause.start, clause.end);
@@ -112,13 +115,14 @@ function plainMetric({ metric, comparator }: Target): string {
         .replace(/^[一二三四五六七八九十]{1,2}[是要](?:在)?/, '')
         .replace(/^(?:年底|年内|\d{1,2}月底?)前?(?:累计)?/, '') || metric
     );
-  const behind = metric.split(/实现|推进|实行|做到|达到|确保|推动|建成|完成/).at(-1) ?? '';
-  return (behind.length < 4 ? metric : behind).replace(/^[对将使]/, '');
+  const plain = metric.replace(/^[“”，、]{1,9}|[“”]{1,9}$/g, '');
+  const behind = plain.split(/实现|推进|实行|做到|达到|确保|推动|建成|完成/).at(-1) ?? '';
+  return (behind.length < 4 ? plain : behind).replace(/^[对将使]/, '');
 }
 
 /** Places that the notation has no word for: 每个行政村. */
 function eachOf({ per, metric }: Target, text: string): Partial<Target> {
-  const each = /^每个?(\p{Script=Han}{1,4}?[村区县镇乡站所校院])(?=\p{Script=Han})/u.exec(text);
+  const each = /^(?:力争|确保|争取|保证)?每个?(\p{Script=Han}{1,4}?[村区县镇乡站所校院]|省份|统筹地区)(?=\p{Script=Han})/u.exec(text);
   if (!each?.[1] || per) return {};
   return { per: [each[1]], metric: plainMetric({ metric: metric.replace(each[0], ''), comparator: '=', text: '' }) };
 }

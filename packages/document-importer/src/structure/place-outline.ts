@@ -40,7 +40,8 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
     flat:
       roots.length >= 3 &&
       roots.every(({ children }) => children.length === 0) &&
-      !roots.some(({ paragraphs }) => manyOwe(paragraphs)),
+      // One item of several may have more than one paragraph.
+      roots.filter(({ paragraphs }) => manyOwe(paragraphs)).length * 3 < roots.length,
     scored: scoredNodes(roots, data),
     single: mostSingle(roots),
   };

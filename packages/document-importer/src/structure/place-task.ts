@@ -27,10 +27,11 @@ export function placeTask(draft: TaskDraft, place: Place, builder: DocumentBuild
   const index = builder.tasks.length;
   const field = `tasks/${index}`;
   const first = readParagraph(draft.text, builder.context);
-  const cut = draft.own ? { titleEnd: first.text.length, textStart: first.text.length } : titleOf(first.text);
+  const read = draft.paragraphs.map((line) => ({ line, read: readParagraph(line.text, builder.context) }));
+  const hasBelow = draft.parts.length > 0 || read.some((paragraph) => !paragraph.read.notesOnly);
+  const cut = draft.own ? { titleEnd: first.text.length, textStart: first.text.length } : titleOf(first.text, hasBelow);
   const title = first.text.slice(0, cut.titleEnd).replace(/[。：:]$/, '');
   const rest = first.text.slice(cut.textStart).trim();
-  const read = draft.paragraphs.map((line) => ({ line, read: readParagraph(line.text, builder.context) }));
   const items = draft.parts.map((node) => partOf(node, builder));
   const parts = [...partsOfParagraphs(read, draft, first, cut.inferred ? 0 : cut.textStart, builder), ...items];
   const terms = joinTerms(
@@ -86,14 +87,12 @@ function partsOfParagraphs(
 ): Part[] {
   const all = [...(draft.own ? [] : [{ line: { ...draft.line, text: draft.text }, read: first }]), ...read];
   const noted = all.filter(({ read: { notes, notesOnly } }) => notes.length > 0 && !notesOnly);
-  if (noted.length > 1)
-    return noted.map(({ line, read: { text, terms, printed } }) => ({
-      part: partWith(text, terms, line, printed),
-      terms,
-    }));
-  const [single] = noted;
-  if (!single || single.read.notes.length < 2) return [];
-  return stretches(single.line, single.read, single.read === first ? titleEnd : 0, builder);
+  if (noted.length < 2 && !noted.some(({ read: { notes } }) => notes.length > 1)) return [];
+  return noted.flatMap(({ line, read: own }): Part[] => {
+    const several = own.notes.length > 1 ? stretches(line, own, own === first ? titleEnd : 0, builder) : [];
+    if (several.length > 0) return several;
+    return noted.length > 1 ? [{ part: partWith(own.text, own.terms, line, own.printed), terms: own.terms }] : [];
+  });
 }
 
 function stretches(line: TextLine, { notes }: ReadParagraph, from: number, builder: DocumentBuilder): Part[] {

@@ -16,14 +16,17 @@ const CLAUSE_MAX = 60;
 const LEADING =
   /^(?:(?:到|至|在)?(?:19|20)\d\d年.{0,12}|每.{1,4}|(?:按照|根据|围绕|结合|依托|通过|针对|对照|聚焦|坚持).{0,30}|对.{2,30}的|.{1,6})$/;
 
-/** Cuts a title off a numbered paragraph: its first sentence, what stands before a colon or a blank, or its first clause. */
-export function titleOf(text: string): TitleCut {
+/**
+ * Cuts a title off a numbered paragraph: its first sentence, what stands before a colon or a blank, or its first clause.
+ * A paragraph of one long sentence keeps it as text, unless more text stands below.
+ */
+export function titleOf(text: string, hasBelow = false): TitleCut {
   const [first] = sentencesOf(text);
   if (!first) return { titleEnd: 0, textStart: 0 };
   const sentence = text.slice(0, first.end);
   const dotted = /[。！？；]$/.test(sentence);
   const end = first.end - (dotted ? 1 : 0);
-  const whole = text.slice(first.end).trim() === '';
+  const whole = !hasBelow && text.slice(first.end).trim() === '';
   const colon = sentence.indexOf('：');
   if (colon > 1 && colon <= COLON_MAX && !/[，；]/.test(sentence.slice(0, colon)))
     return { titleEnd: colon, textStart: colon + 1 };

@@ -32,12 +32,25 @@ export function trailingLines(roots: readonly OutlineNode[]): TextLine[] {
   const ending = last.paragraphs.findIndex(({ text }) => ENDING.test(text));
   if (ending >= 0 && !(last.own && ending === 0 && last.children.length === 0 && last.depth > 1))
     return last.paragraphs.splice(ending);
+  if (speaksToAll(last.paragraphs)) return last.paragraphs.splice(-1);
   if (last.own) return [];
   const leaves = leavesOf(roots).filter((leaf) => leaf !== last && !leaf.own);
   const single = leaves.filter(({ paragraphs }) => paragraphs.length === 0).length;
   if (leaves.length < 3 || single * 10 < leaves.length * 8) return [];
   if (last.paragraphs.some(({ text, source }) => source.role !== 'text' || hasNotes(text))) return [];
   return last.paragraphs.splice(0);
+}
+
+/** Behind the bodies of the last item: 各地区、各有关部门要…. */
+function speaksToAll(paragraphs: readonly TextLine[]): boolean {
+  const [before, last] = paragraphs.slice(-2);
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    hasNotes(before.text) &&
+    !hasNotes(last.text) &&
+    /^各(?:地区|地方|级|[县市区镇乡]|单位|部门|有关|相关)[^。，]{0,20}(?:要|应|须)/.test(last.text)
+  );
 }
 
 function leavesOf(nodes: readonly OutlineNode[]): OutlineNode[] {

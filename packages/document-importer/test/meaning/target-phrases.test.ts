@@ -9,6 +9,10 @@ test.each([
   ['a rhythm that holds for both', '每年举办培训班2期、现场会1次。', ['= 2 期 year', '= 1 次 year']],
   ['wide units', '用水总量控制在6700亿立方米以内，整治村庄1.3万个。', ['<= 6700 亿立方米', '= 1.3 万个']],
   ['a whole in quotation marks', '做到“应办尽办”“应接尽接”。', ['all']],
+  ['shares', '到2027年，煤炭占能源消费的比重下降到58%以下，基层诊疗量占比不低于55%。', ['<= 58 %', '>= 55 %']],
+  ['whom it is done to', '对3家未批先建企业依法立案查处。', []],
+  ['whose works are checked', '对首批50项改革举措落实情况实施核查。', []],
+  ['what was found', '督察发现，有3处管网破损。截至目前，全区36座矿坑仍有9座未修复。', []],
   ['whom a measure is for', '对月销售额不超过10万元的部分，免征相关税费。', []],
 ])('%s', (_, text, wanted) => {
   const said = targetPhrases(text).map(({ target: { comparator, value, unit, every } }) =>
