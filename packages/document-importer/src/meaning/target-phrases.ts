@@ -122,7 +122,10 @@ function plainMetric({ metric, comparator }: Target): string {
 
 /** Places that the notation has no word for: 每个行政村. */
 function eachOf({ per, metric }: Target, text: string): Partial<Target> {
-  const each = /^(?:力争|确保|争取|保证)?每个?(\p{Script=Han}{1,4}?[村区县镇乡站所校院]|省份|统筹地区)(?=\p{Script=Han})/u.exec(text);
+  const each =
+    /^(?:力争|确保|争取|保证)?每个?(\p{Script=Han}{1,4}?[村区县镇乡站所校院]|省份|统筹地区)(?=\p{Script=Han})/u.exec(
+      text,
+    );
   if (!each?.[1] || per) return {};
   return { per: [each[1]], metric: plainMetric({ metric: metric.replace(each[0], ''), comparator: '=', text: '' }) };
 }
