@@ -83,6 +83,7 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   'print-note': '印发信息',
   'cell-of-row': '已并入表格行的单元格',
   'site-words': '网站附加的文字',
+  'sheet-title': '工作表的标题',
   'table-header': '表头',
   'table-unknown': '未识别的表格',
 };

@@ -25,10 +25,10 @@ export function lineSink(limits: ReadLimits): LineSink {
   };
 }
 
-/** The text of a table row: its cells as they stand beside one another, merged ones once, empty ones left out. */
+/** The text of a table row, on one line: its cells as they stand beside one another, merged ones once, empty ones left out. */
 export function rowText(cells: readonly { readonly text: string; readonly spanned?: boolean }[]): string {
   return cells
     .filter(({ text, spanned }) => !spanned && text !== '')
-    .map(({ text }) => text)
+    .map(({ text }) => text.replaceAll('\n', ' '))
     .join('\t');
 }

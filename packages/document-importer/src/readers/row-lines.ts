@@ -6,13 +6,19 @@ export function rowLines(place: {
   readonly table: number;
   readonly sheet?: string;
 }): (number: number, cells: readonly SourceCell[]) => SourceLine {
-  let isAbove = true;
+  let [isAbove, isFirst] = [true, true];
   return (number, cells) => {
     const only = onlyText(cells);
+    const isTitle = isFirst && place.table > 1;
+    isFirst = false;
     // What stands alone above the table is a title or a note, not a row.
     isAbove &&= only !== undefined && cells.length > 1;
     if (!isAbove || only === undefined) return { number, text: rowText(cells), role: 'table-row', cells, ...place };
-    return { number, text: only, role: 'text', ...(place.sheet === undefined ? {} : { sheet: place.sheet }) };
+    const sheet = place.sheet === undefined ? {} : { sheet: place.sheet };
+    // The first sheet names the document, the others only themselves.
+    return isTitle
+      ? { number, text: only, role: 'chrome', reason: 'sheet-title', ...sheet }
+      : { number, text: only, role: 'text', ...sheet };
   };
 }
 

@@ -9,6 +9,8 @@ import type { MappedTable, TableMapping } from './table-mapping.js';
 
 const LONGEST_DIVIDER = 60;
 const NUMBER = /^[\d.]*$/;
+/** Names that spreadsheets give by themselves. */
+const UNNAMED_SHEET = /^(?:sheet|工作表)\s?\d{0,4}$/i;
 
 /** A row of a table below its header, taken apart by what its columns hold. */
 export interface TableRow {
@@ -37,7 +39,9 @@ export function mapColumns(source: SourceDocument, mapping?: TableMapping): Mapp
   const diagnostics: ImportDiagnostic[] = [];
   const mapped: MappedTable[] = [];
   const rows: TableRow[] = [];
-  for (const table of sourceTables(source)) {
+  const tables = sourceTables(source);
+  const sheets = new Set(tables.flatMap(({ sheet }) => sheet ?? []));
+  for (const table of tables) {
     const line = table.rows[0]?.number ?? 0;
     const given = mapping?.tables.find((each) => each.table === table.table);
     const columns = given ?? guessMapping(table) ?? continuation(table, mapped.at(-1));
@@ -47,9 +51,14 @@ export function mapColumns(source: SourceDocument, mapping?: TableMapping): Mapp
     }
     mapped.push(columns);
     diagnostics.push(...columnDiagnostics(columns, line));
-    rows.push(...rowsOf(table, columns));
+    rows.push(...rowsOf(table, columns, sheets.size > 1 ? sheetSection(table) : undefined));
   }
   return { mapping: { tables: mapped }, rows, diagnostics };
+}
+
+/** Where a workbook has a sheet for each body or field, the sheet is the section of its rows. */
+function sheetSection({ sheet }: SourceTable): string | undefined {
+  return sheet === undefined || UNNAMED_SHEET.test(sheet) ? undefined : sheet;
 }
 
 /** A table without a header of its own that follows one of as many columns goes on with it over the end of a page. */
@@ -65,11 +74,15 @@ function columnDiagnostics({ table, columns }: MappedTable, line: number): reado
   return open.map(({ column, header }) => diagnostic('column-unknown', { table, column, header }, line));
 }
 
-function rowsOf({ table, sheet, rows }: SourceTable, mapped: MappedTable): readonly TableRow[] {
+function rowsOf(
+  { table, sheet, rows }: SourceTable,
+  mapped: MappedTable,
+  sheetName: string | undefined,
+): readonly TableRow[] {
   const headerEnds = rows.findIndex(({ number }) => number === mapped.header) + mapped.headerRows;
   const header = mapped.columns.map((column) => column.header);
   const below = rows.slice(mapped.header === 0 ? 0 : headerEnds).filter((row) => !repeatsHeader(row, header));
-  let section: string | undefined;
+  let section = sheetName;
   return below.flatMap((row, index): TableRow[] => {
     const divider = dividerOf(row, below[index + 1]);
     if (divider !== undefined) {

@@ -110,3 +110,13 @@ async function map(rows: readonly (readonly string[])[], merges = '', mapping?: 
   const bytes = xlsxFile({ sheets: [{ name: '一', xml: `${sheetRows(rows)}<mergeCells>${merges}</mergeCells>` }] });
   return mapColumns(await readDocument({ name: 'a.xlsx', bytes }), mapping);
 }
+
+test('a sheet for each body is the section of its rows; a name that the program gave is none', async () => {
+  const xml = sheetRows([
+    ['序号', '重点任务', '责任单位'],
+    ['1', '清理文件', '法规科'],
+  ]);
+  const sheets = ['市司法局', 'Sheet2'].map((name) => ({ name, xml }));
+  const source = await readDocument({ name: 'a.xlsx', bytes: xlsxFile({ sheets }) });
+  expect(mapColumns(source).rows.map(({ fields }) => fields.section)).toEqual(['市司法局', undefined]);
+});

@@ -79,3 +79,23 @@ test('hidden sheets are left out, hidden rows are not, and both are said', () =>
 function read(xml: XlsxXml) {
   return readXlsx('a.xlsx', xlsxFile(xml), READ_LIMITS);
 }
+
+test('a cell of several lines is one row; the titles of all sheets but the first are set apart', () => {
+  const sheet = (name: string) => ({
+    name,
+    xml: sheetRows([
+      [`${name}任务清单`, '', ''],
+      ['序号', '任务', '单位'],
+      ['1', '清理文件\n公布结果', '市司法局'],
+    ]),
+  });
+  const { lines } = read({ sheets: [sheet('市司法局'), sheet('市财政局')] });
+  expect(lines.map(({ role, reason, text }) => [reason ?? role, text])).toEqual([
+    ['text', '市司法局任务清单'],
+    ['table-row', '序号\t任务\t单位'],
+    ['table-row', '1\t清理文件 公布结果\t市司法局'],
+    ['sheet-title', '市财政局任务清单'],
+    ['table-row', '序号\t任务\t单位'],
+    ['table-row', '1\t清理文件 公布结果\t市司法局'],
+  ]);
+});
