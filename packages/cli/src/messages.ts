@@ -1,6 +1,6 @@
 import type { DueItem } from './commands/due/due-document.js';
 
-import type { RowReport } from './commands/ledger/merge-ledger.js';
+import type { RowReport } from './commands/ledger/ledger-document.js';
 import { ROWS_EN, ROWS_ZH, rowText } from './commands/ledger/row-words.js';
 
 /** Every sentence the command line speaks itself; wording of diagnostics belongs to plan-schema. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tempTree } from '@zhunsheng/test-kit';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { LedgerDocumentSchema } from '../src/commands/ledger/ledger-document.js';
 import { PROGRAMME } from './programme.js';
 import { runIn } from './run-in.js';
 
@@ -120,3 +121,26 @@ function day(serial: number): string {
 function textOf(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
+
+test('what became of a ledger is one document by its schema, and nothing else', async () => {
+  const folder = tempTree(PROGRAMME);
+  const { out: sent } = await runIn(folder, 'ledger', 'export', 'sifaju', '--out', 'out.xlsx', '--json');
+  expect(LedgerDocumentSchema.parse(JSON.parse(sent))).toMatchObject({ verb: 'export', unit: 'sifaju', rows: 1 });
+  fill(folder, { G2: day(46_203), H2: word('差不多') });
+  const { exit, out } = await runIn(folder, 'ledger', 'import', 'out.xlsx', '--json');
+  expect([exit, LedgerDocumentSchema.parse(JSON.parse(out))]).toEqual([
+    1,
+    expect.objectContaining({
+      added: 0,
+      refused: 1,
+      files: [],
+      rows: [{ row: 2, id: 'demo26-101', outcome: 'word-unknown', column: '进度', value: '差不多' }],
+    }),
+  ]);
+  writeFileSync(join(folder, 'out.xlsx'), 'no ledger');
+  const broken = await runIn(folder, 'ledger', 'import', 'out.xlsx', '--json');
+  expect([broken.exit, LedgerDocumentSchema.parse(JSON.parse(broken.out))]).toMatchObject([
+    1,
+    { rows: [], diagnostics: [{ severity: 'error' }] },
+  ]);
+});

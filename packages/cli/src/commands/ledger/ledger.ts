@@ -7,7 +7,8 @@ import { readSources } from '@zhunsheng/plan-schema/fs';
 import { type Call, type Command, type ExitCode, UsageError } from '../../command.js';
 import { writeAtomically } from '../../write-atomically.js';
 import { openProgramme } from '../open-programme.js';
-import { isRefused, type LedgerRecords, mergeLedger, type RowReport } from './merge-ledger.js';
+import type { LedgerDocument, RowReport } from './ledger-document.js';
+import { isRefused, type LedgerRecords, mergeLedger } from './merge-ledger.js';
 import { progressLedger } from './progress-ledger.js';
 import { rectificationLedger } from './rectification-ledger.js';
 
@@ -17,8 +18,9 @@ const KINDS = { progress: progressLedger, rectification: rectificationLedger };
 /** `zhunsheng ledger export|import`: a unit's tasks as a workbook to fill in, and back into its records. */
 export const ledger: Command = {
   name: 'ledger',
-  usage: 'export <unit> --out <file> [--kind progress|rectification] [--dir <dir>] | import <file> [--dir <dir>]',
-  options: { out: { type: 'string' }, kind: { type: 'string' }, dir: { type: 'string' } },
+  usage:
+    'export <unit> --out <file> [--kind progress|rectification] [--dir <dir>] [--json] | import <file> [--dir <dir>] [--json]',
+  options: { out: { type: 'string' }, kind: { type: 'string' }, dir: { type: 'string' }, json: { type: 'boolean' } },
   operands: 2,
   run,
 };
@@ -35,7 +37,8 @@ function run(call: Call): ExitCode {
   return verb === 'export' ? exportLedger(call, programme, subject) : importLedger(call, programme, folder, subject);
 }
 
-function exportLedger({ options, messages, terminal, cwd }: Call, programme: Programme, unit: string): ExitCode {
+function exportLedger(call: Call, programme: Programme, unit: string): ExitCode {
+  const { options, messages, terminal, cwd } = call;
   const { out, kind = 'progress' } = options;
   if (typeof out !== 'string') throw new UsageError(messages.missingOption('ledger export', '--out'));
   if (kind !== 'progress' && kind !== 'rectification')
@@ -44,40 +47,59 @@ function exportLedger({ options, messages, terminal, cwd }: Call, programme: Pro
   const sheet = KINDS[kind](programme, unit);
   mkdirSync(dirname(resolve(cwd, out)), { recursive: true });
   writeAtomically(resolve(cwd, out), writeLedger(sheet));
-  terminal.out(messages.ledgerWritten(out, sheet.rows.length));
+  const rows = sheet.rows.length;
+  if (options['json']) printJson(call, { verb: 'export', kind, unit, file: out, rows });
+  else terminal.out(messages.ledgerWritten(out, rows));
   return 0;
 }
 
 function importLedger(call: Call, programme: Programme, folder: string, file: string): ExitCode {
-  const { terminal, language, cwd, signal } = call;
+  const { options, terminal, language, cwd, signal } = call;
   const { value, diagnostics } = readLedger(read(resolve(cwd, file), call));
-  for (const one of diagnostics) terminal.err(diagnosticText(one, language === 'en' ? 'en' : 'zh'));
-  if (!value) return 1;
-  const { files, report } = mergeLedger(value, recordsOf(programme, folder));
-  for (const [path, text] of files) {
+  const said = diagnostics.map((one) => ({ ...one, reason: diagnosticText(one, language === 'en' ? 'en' : 'zh') }));
+  const merged = value && mergeLedger(value, recordsOf(programme, folder));
+  const written: string[] = [];
+  for (const [path, text] of merged?.files ?? []) {
     if (signal.aborted) break;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeAtomically(join(folder, path), text);
+    written.push(relative(cwd, join(folder, path)));
   }
-  print(
-    call,
-    report,
-    [...files.keys()].map((path) => relative(cwd, join(folder, path))),
-  );
-  return report.some(isRefused) ? 1 : 0;
+  const document: ImportedLedger = {
+    verb: 'import',
+    file,
+    ...(value && { kind: value.kind, unit: value.unit }),
+    ...counted(merged?.report ?? []),
+    files: written,
+    diagnostics: said.map(({ code, severity, reason }) => ({ code, severity, reason })),
+  };
+  if (options['json']) printJson(call, document);
+  else if (value) print(call, document);
+  else for (const { reason } of said) terminal.err(reason);
+  return value === undefined || document.refused > 0 ? 1 : 0;
 }
 
-function print({ terminal, messages }: Call, report: readonly RowReport[], files: readonly string[]): void {
-  for (const row of report) if (row.outcome !== 'nothing-filled') terminal.out(messages.ledgerRow(row));
+type ImportedLedger = Extract<LedgerDocument, { verb: 'import' }>;
+
+function counted(rows: readonly RowReport[]): Pick<ImportedLedger, 'rows' | 'added' | 'refused' | 'unchanged'> {
+  const count = (...outcomes: readonly RowReport['outcome'][]) =>
+    rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  return {
+    rows: [...rows],
+    added: count('added'),
+    refused: rows.filter(isRefused).length,
+    unchanged: count('nothing-filled', 'already-there'),
+  };
+}
+
+function print({ terminal, messages }: Call, { rows, files, added, refused, unchanged }: ImportedLedger): void {
+  for (const row of rows) if (row.outcome !== 'nothing-filled') terminal.out(messages.ledgerRow(row));
   for (const path of files) terminal.out(messages.ledgerFile(path));
-  const count = (outcome: RowReport['outcome']) => report.filter((row) => row.outcome === outcome).length;
-  terminal.out(
-    messages.ledgerDone(
-      count('added'),
-      report.filter(isRefused).length,
-      count('nothing-filled') + count('already-there'),
-    ),
-  );
+  terminal.out(messages.ledgerDone(added, refused, unchanged));
+}
+
+function printJson({ terminal }: Call, document: LedgerDocument): void {
+  terminal.out(JSON.stringify(document, null, 2));
 }
 
 function read(path: string, { messages }: Call): Uint8Array {

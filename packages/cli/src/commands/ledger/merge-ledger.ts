@@ -1,35 +1,9 @@
 import type { ReturnedLedger, ReturnedRow } from '@zhunsheng/document-importer/ledger';
 import { CURE_STEP, PROGRESS } from '@zhunsheng/plan-schema';
 import { appendEntry, type EntryField, newLog } from './append-entry.js';
+import type { RowOutcome, RowReport } from './ledger-document.js';
 import { dayOf } from './ledger-text.js';
 import { taskOf } from './progress-ledger.js';
-
-/** What became of a row. */
-export type RowOutcome =
-  | 'added'
-  | 'nothing-filled'
-  | 'already-there'
-  | 'fixed-changed'
-  | 'row-unknown'
-  | 'row-missing'
-  | 'date-missing'
-  | 'date-unread'
-  | 'word-unknown'
-  | 'number-unread'
-  | 'before-last'
-  | 'no-log';
-
-/** One line of the report on a ledger that came back. */
-export interface RowReport {
-  /** Row of the sheet, from 1; absent for a row that is gone. */
-  readonly row?: number;
-  /** Task, part or finding. */
-  readonly id: string;
-  readonly outcome: RowOutcome;
-  /** Header of the column that matters, and what stands in it. */
-  readonly column?: string;
-  readonly value?: string;
-}
 
 /** An entry of a log as it is now. */
 export interface KnownEntry {

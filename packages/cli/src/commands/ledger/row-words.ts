@@ -1,4 +1,4 @@
-import type { RowOutcome, RowReport } from './merge-ledger.js';
+import type { RowOutcome, RowReport } from './ledger-document.js';
 
 type Words = Readonly<Record<RowOutcome, string>>;
 
