@@ -62,7 +62,7 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
   if (telling.explains) diagnostics.push(diagnostic('explains-a-document', { title: data.title ?? source.file }));
   else if (telling.news)
     diagnostics.push(diagnostic('news-item', { text: `${outline.preamble[0]?.text.slice(0, 20)}…` }));
-  const document = builder.document(source.file, data);
+  const document = builder.document(source.file, { ...data, ...kindOfTables(data, builder) });
   const empty =
     document.sections.length +
       document.tasks.length +
@@ -73,6 +73,13 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
   if (empty && !telling.news && !source.notes.some(({ severity }) => severity === 'error'))
     diagnostics.push(diagnostic('nothing-understood'));
   return { document: { ...document, diagnostics }, cleaned, spans: builder.spans, mapping: builder.mapping };
+}
+
+/** Tables of indicators without a title are known by their columns: a rule for scoring makes them an assessment. */
+function kindOfTables({ kind, title }: DocumentData, { indicators, tasks, mapping }: DocumentBuilder): DocumentData {
+  if (kind !== undefined || title !== undefined || indicators.length === 0 || tasks.length > 0) return {};
+  const ruled = mapping.tables.some(({ columns }) => columns.some(({ field }) => field === 'rule'));
+  return { kind: ruled ? 'assessment' : 'indicators' };
 }
 
 /** A plan speaks of its own year; what a report promises is for the year in which it is made. */

@@ -9,6 +9,8 @@ import type { TextLine } from './text-line.js';
 type Fields = PlacedRow['row']['fields'];
 
 const POINTS = /[（(]\s?(\d{1,4}(?:\.\d{1,2})?)\s?分\s?[)）]/;
+/** In a table a bare figure behind a name is its points: 政府信息公开（37）. */
+const FIGURE = /[（(]\s?(\d{1,3}(?:\.\d{1,2})?)\s?%?\s?[)）]$/;
 const NUMBER = /^(\d{1,4}(?:\.\d{1,2})?)\s?分?$/;
 const SUM = /^(?:合计|总计|总分|小计|共计)/;
 
@@ -29,18 +31,12 @@ export function placeIndicatorRows(
   const level = above?.level ?? 1;
   let path: { readonly printed: string; readonly item: ImportedIndicator }[] = [];
   const before = roots.length;
-  const grouped = rows.some(
-    ({ row }, at) =>
-      row.fields.indicator !== undefined &&
-      row.fields.text !== undefined &&
-      row.fields.indicator === rows[at - 1]?.row.fields.indicator,
-  );
   for (const { line, row } of rows) {
-    const fields = grouped ? leveled(row.fields) : row.fields;
+    const { fields } = row;
     const names = [fields.level1, fields.level2, fields.level3, fields.indicator].filter((name) => name !== undefined);
     builder.mark(`${above ? `${above.field}/items` : 'indicators'}/${roots.length}`, line, line);
     const points = NUMBER.exec(fields.points?.trim() ?? '')?.[1];
-    if (names.length > 0 && SUM.test(names[0] ?? '')) {
+    if (names.length > 0 && SUM.test(cleanWords(names[0] ?? '').replace(/\s/g, ''))) {
       if (points) builder.totalPoints = decimal(points);
       continue;
     }
@@ -70,21 +66,12 @@ export function placeIndicatorRows(
   if (sum !== undefined && !above) builder.totalPoints ??= sum;
 }
 
-/** 考核项目 stands above several rows of 考核内容, which are what is scored. */
-function leveled({ indicator, text, ...rest }: Fields): Fields {
-  return {
-    ...rest,
-    ...(indicator !== undefined && { level1: indicator }),
-    ...(text !== undefined && { indicator: text }),
-  };
-}
-
 function made(printed: string, level: number, line: TextLine, number: string | undefined): ImportedIndicator {
   const marker = readMarker(printed);
-  const points = POINTS.exec(printed);
+  const points = POINTS.exec(printed) ?? FIGURE.exec(printed);
   const title = printed
     .slice(marker?.length ?? 0)
-    .replace(POINTS, '')
+    .replace(points?.[0] ?? '', '')
     .replace(/[（(](?:约束性|预期性)(?:指标)?[)）]/, '')
     .trim();
   const kind = /约束性/.test(printed)

@@ -10,10 +10,9 @@ import type { TableField } from '../tables/table-field.js';
 import { readMarker } from './marker.js';
 import type { Place } from './place.js';
 import { type IndicatorsAbove, placeIndicatorRows } from './place-indicator-rows.js';
+import { areScored, leveledRows } from './scored-rows.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
-
-const INDICATOR_FIELDS: readonly TableField[] = ['level1', 'level2', 'level3', 'indicator'];
 
 /** A row of a table with the line it stands in. */
 export interface PlacedRow {
@@ -35,11 +34,15 @@ export function placeTables(
     else builder.leaveOut(line, builder.knowsTable(line.source.table) ? 'table-header' : 'table-unknown');
   }
   for (const table of byTable(rows)) {
-    const scored =
-      table.some(({ row }) => INDICATOR_FIELDS.some((field) => row.fields[field] !== undefined)) &&
-      !table.some(({ row }) => row.fields.lead ?? row.fields.title);
-    if (scored) placeIndicatorRows(table, builder, above);
-    else placeTaskRows(table, place, builder);
+    const own = table.map(({ row }) => row);
+    if (areScored(own)) {
+      const leveled = leveledRows(own);
+      placeIndicatorRows(
+        table.map(({ line }, at) => ({ line, row: leveled[at] as TableRow })),
+        builder,
+        above,
+      );
+    } else placeTaskRows(table, place, builder);
   }
 }
 

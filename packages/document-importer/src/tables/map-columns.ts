@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { ImportDiagnostic } from '../diagnostics/import-diagnostic.js';
 import { onlyText } from '../readers/row-lines.js';
 import type { SourceDocument, SourceLine } from '../source/source-document.js';
+import { guessField } from './guess-field.js';
 import { guessMapping } from './guess-mapping.js';
 import { type SourceTable, sourceTables } from './source-tables.js';
 import type { TableField } from './table-field.js';
@@ -11,6 +12,8 @@ const LONGEST_DIVIDER = 60;
 const NUMBER = /^[\d.]*$/;
 /** Names that spreadsheets give by themselves. */
 const UNNAMED_SHEET = /^(?:sheet|工作表)\s?\d{0,4}$/i;
+const FIGURE_BEHIND = /[（(]\s?\d{1,4}(?:\.\d{1,2})?\s?[分%]?[)）]$/;
+const POINTS = /^\d{1,4}(?:\.\d{1,2})?\s?分?$/;
 
 /** A row of a table below its header, taken apart by what its columns hold. */
 export interface TableRow {
@@ -116,6 +119,7 @@ function fieldsOf(row: SourceLine, { columns }: MappedTable): Pick<TableRow, 'fi
   for (const { column, field } of columns) {
     const cell = row.cells?.[column - 1];
     const text = cell?.text.trim() ?? '';
+    if (text !== '') addPoints(fields, columns, column, text);
     if (field === '-' || text === '') continue;
     const before = fields[field];
     if (before === undefined) {
@@ -124,4 +128,17 @@ function fieldsOf(row: SourceLine, { columns }: MappedTable): Pick<TableRow, 'fi
     } else if (before !== text) fields[field] = `${before}\n${text}`;
   }
   return { fields, repeated };
+}
+
+/** Of several columns of points one counts for the rows; another behind a level is printed behind the name of the level. */
+function addPoints(
+  fields: Partial<Record<TableField, string>>,
+  columns: MappedTable['columns'],
+  column: number,
+  text: string,
+): void {
+  const [before, own] = [columns[column - 2]?.field, columns[column - 1]];
+  if ((before !== 'level1' && before !== 'level2') || own?.field !== '-' || !POINTS.test(text)) return;
+  if (guessField(own.header)?.field !== 'points' || FIGURE_BEHIND.test(fields[before] ?? '（0）')) return;
+  fields[before] = `${fields[before]}（${text.replace(/分$/, '')}分）`;
 }

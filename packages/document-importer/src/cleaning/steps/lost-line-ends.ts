@@ -54,9 +54,9 @@ export const lostLineEnds: CleaningStep = {
     if (lost) {
       for (const pattern of GLUED)
         for (const { index } of text.matchAll(pattern))
-          if (!starts.has(index) && text.charAt(index - 1) !== '\n') starts.set(index, '');
+          if (!starts.has(index) && text.charAt(index - 1) !== '\n' && isText(context, index)) starts.set(index, '');
       const taken = new Set([...starts].map(([start, blank]) => start + blank.length));
-      for (const start of markersIn(text)) if (!taken.has(start)) starts.set(start, '');
+      for (const start of markersIn(text)) if (!taken.has(start) && isText(context, start)) starts.set(start, '');
     }
     const breaks = new Set([...starts].map(([start, blank]) => start + blank.length));
     for (const start of articlesInside(text))

@@ -24,13 +24,19 @@ export function withPipedRows(lines: readonly SourceLine[], tables: number): Sou
   for (let at = 0; at < lines.length; at += 1) {
     if (!opensCells(lines, at)) continue;
     const width = headerWidth(pipedCells(lines, at, HEADER_CELLS));
-    const rows = width === 0 ? [] : rowsOf(pipedCells(lines, at), width);
-    if (rows.length < 2 || rows.some(({ from }, index) => from <= (rows[index - 1]?.to ?? -1))) continue;
+    const rows = width === 0 ? [] : apart(rowsOf(pipedCells(lines, at), width));
+    if (rows.length < 2) continue;
     table += 1;
     for (const row of rows) layRow(made, row, table);
     at = rows.at(-1)?.to ?? at;
   }
   return made;
+}
+
+/** The rows up to the first that begins on a line of the one above it: there the table has ended. */
+function apart(rows: readonly FoundRow[]): readonly FoundRow[] {
+  const end = rows.findIndex(({ from }, index) => from <= (rows[index - 1]?.to ?? -1));
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 function layRow(made: SourceLine[], { cells, from, to }: FoundRow, table: number): void {
