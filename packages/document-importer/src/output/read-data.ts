@@ -50,7 +50,7 @@ export function readData(of: {
     (title && titleKind(issued(title))) ??
     WORDS.find(([form]) => form.test(opening) || form.test(first))?.[1] ??
     (article && 'measures');
-  const period = periodOf(title, opening, kind);
+  const period = periodOf(title && issued(title), opening, kind);
   const disclosure = head.disclosure ?? tail.disclosure;
   return {
     ...values({ title: head.title, issuer, docNumber: head.docNumber, issuedOn: head.issuedOn ?? tail.issuedOn }),
@@ -64,7 +64,9 @@ export function readData(of: {
 
 /** What a notice issues is what the document is. */
 function issued(title: string): string {
-  return /(?:印发|转发|下发)(?:《|〈)?(.{4,100}?)(?:》|〉)?的通知$/.exec(title)?.[1] ?? title;
+  const named = /(?:印发|转发|下发)(?:《|〈)?(.{4,100}?)(?:》|〉)?的通知$/.exec(title)?.[1];
+  const about = /关于((?:19|20)\d\d年.{4,100})的通知$/.exec(title)?.[1];
+  return named ?? (about && titleKind(about) === 'implementation-plan' ? about : title);
 }
 
 function values(readings: Readonly<Record<string, Reading | undefined>>): Record<string, string> {

@@ -7,7 +7,7 @@ import { readDocumentNumber } from './document-number.js';
 import { type DocumentHead, HEAD_LINES, type HeadDraft, type Reading } from './head-draft.js';
 import { readMarker } from './marker.js';
 import { metadataPairs } from './metadata.js';
-import { comparable, planStart } from './plan-start.js';
+import { comparable, issuedName, planStart } from './plan-start.js';
 import { takeContents } from './take-contents.js';
 import { takeFrame } from './take-frame.js';
 import { takeMetadata } from './take-metadata.js';
@@ -46,7 +46,10 @@ function takeChrome(all: readonly TextLine[], draft: HeadDraft): TextLine[] {
     if (why === undefined) return true;
     draft.skipped.push({ line, reason: why });
     const published =
-      why === 'publication-note' && /(?:发布|公开)(?:时间|日期)[:：]/.test(line.text) ? findDate(line.text) : undefined;
+      why === 'publication-note' &&
+      /(?:发布|公开)(?:时间|日期)[:：]|^\d{4}[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:/.test(line.text)
+        ? findDate(line.text)
+        : undefined;
     if (published) draft.publishedOn ??= { value: published.date, lines: [line] };
     return false;
   });
@@ -202,6 +205,7 @@ function readTitle(
     const known = [before.docNumber, before.issuedOn, before.issuer, before.addressees, before.disclosure];
     if (read.some((reading, at) => reading !== known[at] && reading?.lines.includes(line))) used.add(line);
   });
+  if (!draft.title) issuedTitle(notice, draft);
   if (!draft.title) hintedTitle(source, lines, draft);
   const issuer = draft.title && issuerOf(draft.title.value);
   if (issuer && draft.title && !draft.issuer) draft.issuer = { value: issuer, lines: draft.title.lines, doubt: true };
@@ -228,6 +232,17 @@ function isColumn(text: string): boolean {
 function issuerOf(title: string): string | undefined {
   const name = /^(.{3,40}?)关于/.exec(title)?.[1];
   return name && isOrgan(name) ? name : undefined;
+}
+
+/** What has lost its own title is called what the notice calls it. */
+function issuedTitle(notice: readonly TextLine[], draft: HeadDraft): void {
+  const name = issuedName(notice);
+  if (!name) return;
+  const printed = notice.find(
+    ({ text }) => titleKind(text) !== undefined && comparable(name).startsWith(comparable(text)),
+  );
+  const line = printed ?? notice.find(({ text }) => text.includes(name));
+  draft.title = { value: printed?.text ?? name, lines: line ? [line] : [] };
 }
 
 function hintedTitle(source: SourceDocument, lines: readonly TextLine[], draft: HeadDraft): void {

@@ -88,6 +88,7 @@ const WORDS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length);
 const NAME = WORDS.map(spaced).join('|');
 const PAIR = new RegExp(`[【\\[]?(${NAME})[】\\]]?\\s?[:：]\\s?|[【\\[](${NAME})[】\\]]\\s?`, 'g');
 const BARE = new RegExp(`^(${NAME})\\s{1,8}([^:：，。]{2,60})$`);
+const BARE_NAME = new RegExp(`(?<=^|\\s)(?:${NAME})(?=\\s{1,8}[^\\s:：])`, 'g');
 const ALONE = new RegExp(`^[【\\[]?(${NAME})[】\\]]?[:：]?$`);
 
 /** An index number without its colon. */
@@ -111,11 +112,17 @@ export function isSharedMetadata(text: string): boolean {
   return found.length < 2 && SHARED.has((found[0]?.[1] ?? text).replace(/[\s:：]/g, ''));
 }
 
-/** The pair of a line that lost its colon, as `成文日期 2026-04-01`. */
-export function barePair(text: string): MetadataPair | undefined {
-  const [, name = '', value = ''] = BARE.exec(text) ?? [];
-  const field = metadataField(name);
-  return field && !SHARED.has(name) ? { field, value: value.trim() } : undefined;
+/** The pairs of a line that lost its colons, as `成文日期 2026-04-01` or `索引号 1/2 发文日期 2026-04-01`. */
+export function barePairs(text: string): MetadataPair[] {
+  const names = [...text.matchAll(BARE_NAME)];
+  const several = names.length > 1 && names[0]?.index === 0 && !/[:：，。]/.test(text);
+  const ends = several ? [...names.slice(1).map(({ index }) => index), text.length] : [text.length];
+  return ends.flatMap((end, at) => {
+    const from = several ? (names[at]?.index ?? 0) : 0;
+    const [, name = '', value = ''] = BARE.exec(text.slice(from, end).trim()) ?? [];
+    const field = metadataField(name);
+    return field && (several || !SHARED.has(name)) ? [{ field, value: value.trim() }] : [];
+  });
 }
 
 /** The pairs of a line that begins with one, as `索引号：… 发文机关：…`. Empty where the line begins with other words. */

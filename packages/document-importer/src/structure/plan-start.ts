@@ -14,7 +14,7 @@ export function planStart(lines: readonly TextLine[]): number {
   const announced = head.find(
     ({ text }) => ISSUED.test(text) && (NAMED.test(text) || /.{6}通知$/.test(text)) && text.length < 400,
   );
-  if (!announced) return attachmentStart(lines) || ruleStart(lines);
+  if (!announced) return attachmentStart(lines) || ruleStart(lines) || noticeEnd(lines);
   const wanted = new Set(
     head.filter(({ text }) => ISSUED.test(text)).flatMap(({ text }) => namesIn(text).map(comparable)),
   );
@@ -27,7 +27,15 @@ export function planStart(lines: readonly TextLine[]): number {
       if (wanted.has(comparable(joined))) return at;
     }
   }
-  return ruleStart(lines) || afterDate(lines, from);
+  return ruleStart(lines) || afterDate(lines, from) || bodyStart(lines, from);
+}
+
+/** The name of what a notice issues. */
+export function issuedName(notice: readonly TextLine[]): string | undefined {
+  return notice
+    .filter(({ text }) => ISSUED.test(text))
+    .flatMap(({ text }) => namesIn(text))
+    .find((name) => titleKind(name) !== undefined);
 }
 
 /** What a line of a notice says that it issues: one name or several. */
@@ -75,6 +83,31 @@ function afterDate(lines: readonly TextLine[], from: number): number {
       return at;
   }
   return 0;
+}
+
+const BEHIND_DATE = /^[（(](?:此件|本文|联系人)|^附件?\s?\d{0,2}\s?[|：:]?$|^[（(]?注[：:]/;
+
+/** Where the text goes on behind the signature and day of a notice, its disclosure mark and the word 附件 left out. */
+function behindDate(lines: readonly TextLine[], from: number): number {
+  const day = lines.findIndex(({ text }, at) => at >= from && at < HEAD_LINES && isDateLine(text));
+  let at = day + 1;
+  while (day >= 0 && BEHIND_DATE.test(lines[at]?.text ?? '')) at += 1;
+  return day < 0 || at >= lines.length ? 0 : at;
+}
+
+/** A copy that lost the title of what a notice issues: its first paragraph stands behind the day. */
+function bodyStart(lines: readonly TextLine[], from: number): number {
+  const at = behindDate(lines, from);
+  const goesOn = lines.slice(at + 1, at + 12).some(({ text }) => readMarker(text)?.kind === 'han');
+  return at > 0 && (lines[at]?.text.length ?? 0) > 60 && goesOn ? at : 0;
+}
+
+/** A notice that names nothing ends where a table or a title stands behind its day. */
+function noticeEnd(lines: readonly TextLine[]): number {
+  const addressed = lines.slice(0, 6).findIndex(({ text }) => /^(?:各|市|县|区|省).{2,200}[：:]$/.test(text));
+  const at = addressed < 0 ? 0 : behindDate(lines, addressed);
+  const opens = lines[at]?.source.role === 'table-row' || isTitle(lines[at]?.text ?? '');
+  return at > 0 && opens ? at : 0;
 }
 
 /** A title without the marks that copies change. */

@@ -4,7 +4,7 @@ import { readDocumentNumber } from './document-number.js';
 import { HEAD_LINES, type HeadDraft } from './head-draft.js';
 import { readMarker } from './marker.js';
 import {
-  barePair,
+  barePairs,
   isSharedMetadata,
   loneMetadataName,
   type MetadataField,
@@ -68,9 +68,9 @@ function takePairs(lines: readonly TextLine[], at: number, draft: HeadDraft): nu
     return empty ? 1 : 2;
   }
   const pairs = metadataPairs(text);
-  const bare = pairs.length === 0 ? barePair(text) : undefined;
-  const telling = bare && (inBlock || /^(?:docNumber|issuedOn|publishedOn)$/.test(bare.field));
-  const found = telling ? [bare] : pairs;
+  const bare = pairs.length === 0 ? barePairs(text) : [];
+  const telling = inBlock || bare.length > 1 || /^(?:docNumber|issuedOn|publishedOn)$/.test(bare[0]?.field ?? '');
+  const found = telling && bare.length > 0 ? bare : pairs;
   if (found.length === 0 || text.length >= 400) return 0;
   for (const { field, value } of found) keep(draft, field, value, [line]);
   return 1;

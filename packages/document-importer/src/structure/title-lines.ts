@@ -20,7 +20,7 @@ export function withoutNumber(text: string): string {
 
 /** 第一篇：, 篇一： in front of a title, 【政策解读】 too, and 【三篇范文】 behind one are of the collecting site. */
 const SITE_AHEAD =
-  /^(?:第[一二三四五六七八九十]{1,2}篇|篇[一二三四五六七八九十]{1,2})[：: ]\s?|^【[^【】]{2,8}】(?=.{6})/;
+  /^(?:第[一二三四五六七八九十]{1,2}篇|篇[一二三四五六七八九十]{1,2})[：: ]\s?|^【[^【】]{2,20}】(?=.{6})/;
 const SITE_BEHIND =
   /[（(【[［](?:[^（）()【】[\]［］]{0,10}(?:范文|模板|精选|通用|合集|大全|汇编)[^（）()【】[\]［］]{0,8})[)）】\]］]$/;
 /** The name of a file: …-20260102131819. */

@@ -71,7 +71,7 @@ function isPadded(text: string, start: number, end: number): boolean {
   if (/(?:^|[\n\u3000])[^\n\u3000]{1,2}$/.test(text.slice(Math.max(0, start - 4), start))) return true;
   return (
     /(?:^|[\s\u3000])\p{Script=Han}$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^\p{Script=Han}[ \u3000]{0,4}(?:\n|$)/u.test(text.slice(end, end + 6))
+    /^\p{Script=Han}(?:[ \u3000：:]|\n|$)/u.test(text.slice(end, end + 6))
   );
 }
 
