@@ -24,7 +24,7 @@ const LEFTOVER = new RegExp(
 );
 
 /** The end of an opening tag whose beginning is lost stands where a paragraph began: 24px;font-weight:700;"/> */
-const STYLE = /[\d.]{1,8}(?:px|pt|em);(?:[a-z-]{2,24}:[^;:<>"\n]{1,60};){0,12}"\s?\/?>/g;
+const STYLE = /(?<![\d.])[\d.]{1,8}(?:px|pt|em);[a-z\d:;.,%#' -]{0,200}"\s?\/?>/g;
 
 const MARKDOWN = /(?<=^|\n)#{1,6}[ \t]{1,4}|\*\*/g;
 
