@@ -10,6 +10,7 @@ import type { ImportedDocument } from './schemas/imported-document.js';
 import type { SourceDocument } from './source/source-document.js';
 import { readHead } from './structure/document-head.js';
 import { takeTail } from './structure/document-tail.js';
+import { plainTitle } from './structure/node-text.js';
 import { firstArticle, readOutline } from './structure/outline.js';
 import { placeOutline } from './structure/place-outline.js';
 import { tellingOf } from './structure/telling.js';
@@ -48,6 +49,7 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
   const telling = tellingOf(
     data,
     outline.preamble.map(({ text }) => text),
+    outline.roots.filter(({ own }) => own).map(plainTitle),
   );
   const year = options.year ?? yearOf(data);
   const context: ReadingContext = {

@@ -36,6 +36,7 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
     'publication-note',
     /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}:\d{2}(?::\d{2})?)?[\s|]{0,6}(?:来源|作者|信息来源|稿源|发布机构|浏览)[:：].{0,60}$/,
   ],
+  ['navigation', /^(?:[A-Z]{2}|https?:\/\/[\w./-]{4,60})$/],
   ['navigation', /^(?:欢迎(?:您)?(?:登[录陆]|访问|光临|来到).{2,30}(?:网站?|平台|门户)|(?:文章)?正文)$/],
   ['page-tools', /^(?:字体|字号|【?字号)[:：]?[【[（(]?[ 大中小】\]）)[【（(|]{0,20}/],
   ['page-tools', /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：] ?\d{0,9}/],
@@ -92,7 +93,9 @@ export function chromeReason(text: string): SkipReason | undefined {
   if (TOOL_LINE.test(text) && text.length < 80 && !/^[大中小]$/.test(text)) return 'page-tools';
   if (menu(text) || crumbs(text)) return 'navigation';
   const words = text.replace(BULLET, '');
-  return FORMS.find(([, form]) => form.test(text) || form.test(words))?.[0];
+  const reason = FORMS.find(([, form]) => form.test(text) || form.test(words))?.[0];
+  // A sentence of the text may speak of copyright, of codes of sites and the like.
+  return reason === 'site-footer' && /[^。]{8}。[^。]{4}/.test(text) ? undefined : reason;
 }
 
 /** Several short words between bars, or between blanks behind 首页. */

@@ -5,6 +5,7 @@ import type { DocumentData } from '../output/read-data.js';
 import { absorbFields } from './absorb-fields.js';
 import { announcedBy } from './announcement.js';
 import { isHeading, manyOwe, mostSingle } from './is-heading.js';
+import { saysLacking } from './lead-sentences.js';
 import { modeOf } from './mode-of.js';
 import { owesSomething } from './node-text.js';
 import { firstArticle, type Outline, type OutlineNode } from './outline.js';
@@ -19,6 +20,7 @@ import { placeTask, type TaskDraft } from './place-task.js';
 import { holdsScored, scoredNodes } from './scored-nodes.js';
 import type { Telling } from './telling.js';
 import type { TextLine } from './text-line.js';
+import { titleOf } from './title-of.js';
 import { pullTailNotes, trailingLines } from './trailing-lines.js';
 
 /** Turns the tree into sections, tasks, findings, clauses and indicators. Every line goes somewhere. */
@@ -77,10 +79,21 @@ function placeOpening(preamble: readonly TextLine[], place: Place, builder: Docu
 
 function placeRoots(roots: readonly OutlineNode[], place: Place, builder: DocumentBuilder): void {
   let afterProblems = false;
+  const lost = place.report ? itemsOfLostPart(roots) : [];
   for (const node of roots) {
-    placeNode(node, { ...place, afterProblems }, builder);
-    afterProblems ||= modeOf(node, place) === 'problems';
+    const around: Place = lost.includes(node) ? { ...place, mode: 'problems' } : place;
+    placeNode(node, { ...around, afterProblems }, builder);
+    afterProblems ||= modeOf(node, around) === 'problems';
   }
+}
+
+/** Problems at the head of a report that was cut: the heading above them is lost. */
+function itemsOfLostPart(roots: readonly OutlineNode[]): OutlineNode[] {
+  const end = roots.findIndex(({ own, marker }) => own && marker?.kind === 'han');
+  const items = roots.slice(0, Math.max(end, 0));
+  const lacking = items.filter(({ text }) => saysLacking(text.slice(0, titleOf(text).titleEnd)));
+  const deeper = items.every(({ own, marker }) => !own && marker?.kind !== 'han');
+  return deeper && lacking.length * 2 > items.length ? [...items] : [];
 }
 
 /** What is numbered in rules binds nobody by name: assessments, and all that counts articles or stands in chapters. */

@@ -1,3 +1,5 @@
+import { FOUND } from './words.js';
+
 /** What is looked into or put right. */
 const MATTER =
   '检查|督查|督察|督导|评查|评估|考核|巡察|巡视|审计|抽查|普查|监测|整改|落实|完成|开展|进展|工作|建设|执行|实施|问题';
@@ -11,6 +13,8 @@ const TELLING: readonly RegExp[] = [
 ];
 /** Last words in front of the body of such a document. */
 const TOLD_BELOW = /(?:情况|问题|结果|意见)[^。：]{0,12}(?:通报|反馈|函告|公告|公示|报告|汇报|总结)如下[：。]?$/;
+/** The part of a report that says what should be done, by which a report without a title is known. */
+const ADVISING = /(?:意见|对策|工作|几点|审计)?建议$/;
 /** Titles of pages that explain a document: nothing in them is owed. */
 const EXPLAINING =
   /(?:解读|问答|答记者问|图解|起草说明|编制说明|修订说明)$|^(?:图解|解读|一图读懂|一图看懂|问答)[：:丨|]/;
@@ -36,16 +40,20 @@ export interface Telling {
   readonly news: boolean;
 }
 
-/** Reads from kind, title and first words whether a document tells of something or orders it. */
+/** Reads from kind, title, first words and the titles of its parts whether a document tells of something or orders it. */
 export function tellingOf(
   { kind, title = '' }: { readonly kind?: string; readonly title?: string },
   opening: readonly string[],
+  parts: readonly string[] = [],
 ): Telling {
   const plain = title.replace(/[（(][^（()）]{1,20}[)）]$/, '');
   const [first = '', last = ''] = [opening[0], opening.at(-1)];
   const explains = EXPLAINING.test(plain);
   const open = kind === undefined || kind === 'other';
-  const told = TELLING.some((form) => form.test(plain)) || TOLD_BELOW.test(last.slice(-60));
+  const told =
+    TELLING.some((form) => form.test(plain)) ||
+    TOLD_BELOW.test(last.slice(-60)) ||
+    (kind === undefined && parts.some((part) => FOUND.test(part) || ADVISING.test(part)));
   const tells = !explains && (kind === 'report' || (open && told));
   const quotes = opening.some((words) => /全文(?:如下|刊发|公布)|如下[：。]?$/.test(words));
   return {

@@ -1,6 +1,7 @@
 import { KEYED } from '../meaning/note-keys.js';
 import { likeness } from '../output/match-ids.js';
 import { isDateLine } from './dates.js';
+import { isAdoption } from './decree.js';
 import { readDocumentNumber } from './document-number.js';
 import { readMarker } from './marker.js';
 import type { TextLine } from './text-line.js';
@@ -20,7 +21,7 @@ export function withoutNumber(text: string): string {
 
 /** 第一篇：, 篇一： in front of a title, 【政策解读】 too, and 【三篇范文】 behind one are of the collecting site. */
 const SITE_AHEAD =
-  /^(?:第[一二三四五六七八九十]{1,2}篇|篇[一二三四五六七八九十]{1,2})[：: ]\s?|^【[^【】]{2,20}】(?=.{6})/;
+  /^(?:(?:(?:19|20)\d{6}|第[一二三四五六七八九十]{1,2}篇|篇[一二三四五六七八九十]{1,2})[：:]|篇[一二三四五六七八九十]{1,2} )\s?|^【[^【】]{2,20}】(?=.{6})/;
 const SITE_BEHIND =
   /[（(【[［](?:[^（）()【】[\]［］]{0,10}(?:范文|模板|精选|通用|合集|大全|汇编)[^（）()【】[\]［］]{0,8})[)）】\]］]$/;
 /** The name of a file: …-20260102131819. */
@@ -49,6 +50,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
         !isTitleLine(line.text) ||
         isDateLine(line.text) ||
         FILE_STAMP.test(line.text) ||
+        isAdoption(line.text) ||
         readDocumentNumber(line.text) ||
         (/^[（(]/.test(line.text) &&
           (end === from || !/年|试行|稿|版|修订|暂行|—/.test(line.text) || /通过|会议|审议|公布|发布/.test(line.text)));
@@ -79,6 +81,8 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
     !isDateLine(first.text) &&
     first.text.search(KEYED) !== 0;
   if (!lone || !first) return undefined;
+  const again = head.slice(1, 3).map(({ text }) => text);
+  if (again[0] === first.text || again.join('') === first.text) return [first];
   return second === undefined || second.source.role === 'table-row' || /[。：]$/.test(second.text)
     ? [first]
     : undefined;
