@@ -1,3 +1,4 @@
+import type { ItemScore, ScoreTree } from '@zhunsheng/indicator-model';
 import { expect, test } from 'vitest';
 import { openLists, type Row } from '../site/recount/data-lists.js';
 import { type Fraction, fractionOf, isGreater, isShownAs, minus, sumOf } from '../site/recount/fractions.js';
@@ -41,11 +42,24 @@ test('every result has the total that its scores say, and its record tells how e
   expect(rows('assessments').length).toBeGreaterThan(30);
   for (const { id, tree, total: points, worst } of rows('assessments')) {
     const own = rows('scores').filter((score) => score.assessment === id);
-    const [node] = own.filter((score) => score.tree === tree && score.node === 'total');
+    const [node] = own.filter((score) => isIn(score, tree) && score.node === 'total');
     expect([node?.points, node?.worst], String(id)).toEqual([points, worst]);
     const { scores, provenance } = record(`assessments/${id}.json`);
     expect(scores).toEqual(own);
     expect((provenance as unknown as readonly Row[]).map((one) => one.tree)).toContain(tree);
+  }
+});
+
+test('no score is said twice, and every node of every tree is said', () => {
+  const said = rows('scores').map(({ trees, ...score }) => JSON.stringify(score));
+  expect(new Set(said).size).toBe(said.length);
+  for (const standing of scopeOf().programme.tracking.assessments.values()) {
+    for (const tree of [standing.self, standing.verified, standing.final]) {
+      if (!tree) continue;
+      const own = rows('scores').filter((score) => score.assessment === standing.id && isIn(score, tree.kind));
+      const expected = ['total', ...tree.parts.flatMap(idsBelow), ...tree.adjustments.map(({ id }) => id)];
+      expect(own.map(({ node }) => node).toSorted()).toEqual(expected.toSorted());
+    }
   }
 });
 
@@ -54,7 +68,7 @@ test('every branch, part and total of a result is what stands below it', () => {
   for (const { id, scheme: schemeId } of rows('assessments')) {
     const scheme = byId('schemes').get(String(schemeId));
     for (const tree of ['self', 'verified', 'final']) {
-      const nodes = rows('scores').filter((score) => score.assessment === id && score.tree === tree);
+      const nodes = rows('scores').filter((score) => score.assessment === id && isIn(score, tree));
       const place = `${id} ${tree}`;
       for (const node of nodes.filter(({ by, points }) => by === 'sum' && points !== undefined)) {
         const inside = nodes.filter((one) => (node.level === 'part' ? isTopOf(one, node) : one.parent === node.node));
@@ -104,6 +118,12 @@ test('an indicator has the latest value that stands, and its goal in the list of
   }
 });
 
+function idsBelow({ id, items }: ScoreTree['parts'][number]): readonly string[] {
+  const itemIds = (item: ItemScore): readonly string[] => [item.id, ...item.children.flatMap(itemIds)];
+  return [id, ...items.flatMap(itemIds)];
+}
+
+const isIn = ({ trees }: Row, tree: unknown) => (trees as readonly unknown[]).includes(tree);
 const pointsOf = ({ points }: Row) => fractionOf(String(points));
 const isTopOf = (one: Row, part: Row) => one.part === part.node && one.parent === undefined;
 const equals = (expected: Fraction) => (exact: Fraction) => minus(exact, expected)[0] === 0n;

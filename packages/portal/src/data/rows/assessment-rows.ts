@@ -1,7 +1,6 @@
-import type { AssessmentStanding, ItemScore, Score, ScoreTree } from '@zhunsheng/indicator-model';
+import type { AssessmentStanding, ScoreTree } from '@zhunsheng/indicator-model';
 import type { ProgrammeView } from '../../view/programme-view.js';
-
-const TREES = ['self', 'verified', 'final'] as const;
+import { scoreRowsOf, treesOf } from './score-rows.js';
 
 /** Schemes with the units of their classes. */
 export function schemeRows({ published, tracking }: ProgrammeView) {
@@ -22,7 +21,9 @@ export function assessmentRows(programme: ProgrammeView) {
 /** The points of every node of every result. */
 export function scoreRows(programme: ProgrammeView) {
   const titles = titlesBySchemes(programme);
-  return [...programme.tracking.assessments.values()].flatMap((standing) => scoresOf(standing, titles));
+  return [...programme.tracking.assessments.values()].flatMap((standing) =>
+    scoreRowsOf(standing, titles.get(standing.scheme)),
+  );
 }
 
 /** Every result with its record and all its points, by its id. */
@@ -33,7 +34,7 @@ export function assessmentRecords(programme: ProgrammeView) {
       assessment: assessmentRow(standing, records.get(standing.id)),
       record: records.get(standing.id),
       provenance: treesOf(standing).map(({ kind, provenance }) => ({ tree: kind, ...provenance })),
-      scores: scoresOf(standing, titles),
+      scores: scoreRowsOf(standing, titles.get(standing.scheme)),
     });
     return [standing.id, record] as const;
   });
@@ -64,10 +65,6 @@ function titlesBySchemes({ published }: ProgrammeView): Titles {
   );
 }
 
-function treesOf(standing: AssessmentStanding): readonly ScoreTree[] {
-  return TREES.flatMap((kind) => standing[kind] ?? []);
-}
-
 function assessmentRow(standing: AssessmentStanding, record: AssessmentRecord | undefined) {
   const { id, year, unit, scheme, state, result, rank, reply } = standing;
   const reached = (on: string | undefined, tree: ScoreTree | undefined) => (tree ? on : undefined);
@@ -95,56 +92,4 @@ function assessmentRow(standing: AssessmentStanding, record: AssessmentRecord | 
     final: standing.final?.total.points,
     reply,
   };
-}
-
-function scoresOf(standing: AssessmentStanding, titles: Titles) {
-  const named = titles.get(standing.scheme);
-  return treesOf(standing).flatMap((tree) =>
-    nodesOf(tree).map((node) => ({
-      assessment: standing.id,
-      year: standing.year,
-      unit: standing.unit,
-      tree: tree.kind,
-      title: named?.get(node.node),
-      ...node,
-    })),
-  );
-}
-
-/** The total, then each part with its items in printed order, then the adjustments. */
-function nodesOf({ total, parts, adjustments }: ScoreTree) {
-  return [
-    { node: 'total', level: 'total', ...scoreFields(total) },
-    ...parts.flatMap((part) => [
-      {
-        node: part.id,
-        level: 'part',
-        ratio: part.ratio,
-        weighted: part.weighted,
-        missing: part.missing,
-        ...scoreFields(part),
-      },
-      ...part.items.flatMap((item) => itemsFrom(item, part.id)),
-    ]),
-    ...adjustments.map(({ id, count, points, explanation }) => ({
-      node: id,
-      level: 'adjustment',
-      count,
-      points,
-      ...explanation,
-    })),
-  ];
-}
-
-function itemsFrom(
-  item: ItemScore,
-  part: string,
-): readonly (ReturnType<typeof scoreFields> & { readonly node: string })[] {
-  const { id, parent, indicator, missing, children } = item;
-  const own = { node: id, level: 'item', part, parent, indicator, missing, ...scoreFields(item) };
-  return [own, ...children.flatMap((child) => itemsFrom(child, part))];
-}
-
-function scoreFields({ points, full, range, known, explanation }: Score) {
-  return { points, full, ...range, known, ...explanation };
 }

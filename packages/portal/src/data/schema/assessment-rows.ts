@@ -21,12 +21,15 @@ export const SchemeRowSchema = SchemeSchema.extend({
   scored: field(z.boolean(), '分值是否都已写明；没有都写明的不计算得分'),
 });
 
-/** The points of one node of a result: the total, a part, an item or an adjustment. */
+/**
+ * The points of one node of a result (the total, a part, an item or an adjustment) in one of its trees, or in several where they
+ * came about alike there.
+ */
 export const ScoreRowSchema = z.strictObject({
   assessment: field(z.string(), '考核结果标识'),
   year: field(YearSchema, '年度'),
   unit: field(IdSchema, '单位'),
-  tree: field(z.enum(['self', 'verified', 'final']), '依据：自评、核验、定评'),
+  trees: field(z.array(z.enum(['self', 'verified', 'final'])), '依据：自评、核验、定评；得分和由来都相同的合为一条'),
   node: field(IdSchema, '总分为 total，其余为部分、评分项或者加减分项的标识'),
   level: field(z.enum(['total', 'part', 'item', 'adjustment']), '层次：总分、部分、评分项、加减分项'),
   part: field(IdSchema.optional(), '所属部分'),
@@ -39,8 +42,8 @@ export const ScoreRowSchema = z.strictObject({
   weighted: field(ExactSchema.optional(), '折算计入总分的分数'),
   worst: field(ExactSchema.optional(), '最低可能得分；没有未知内容的没有此项'),
   best: field(ExactSchema.optional(), '最高可能得分；没有未知内容的没有此项'),
-  known: field(DecimalSchema.optional(), '已知部分所占的分值（%）'),
-  missing: field(z.array(IdSchema).optional(), '未知的评分项'),
+  known: field(DecimalSchema.optional(), '已知部分所占的分值（%）；全部已知的没有此项'),
+  missing: field(z.array(IdSchema).optional(), '未知的评分项；没有的没有此项'),
   count: field(CountSchema.optional(), '加减分的次数'),
   by: field(
     z.enum([
@@ -60,31 +63,33 @@ export const ScoreRowSchema = z.strictObject({
   ),
   basis: field(z.enum(['computed', 'self', 'verified', 'final']), '分数来源：计算、自评、评议、定评'),
   inputs: field(
-    z.array(
-      z.strictObject({
-        kind: field(z.enum(['observation', 'assessment', 'task', 'event']), '种类：指标值、考核记录、任务、事项'),
-        indicator: field(IdSchema.optional(), '指标'),
-        year: field(YearSchema.optional(), '指标值的年份'),
-        entry: field(IdSchema.optional(), '指标值的条目'),
-        period: field(PeriodSchema.optional(), '统计时期'),
-        unit: field(IdSchema.optional(), '单位'),
-        item: field(IdSchema.optional(), '评分项、加减分项或否决项'),
-        field: field(z.enum(['value', 'self', 'verified', 'final']).optional(), '考核记录的栏目'),
-        value: field(DecimalSchema.optional(), '数值'),
-        numerator: field(DecimalSchema.optional(), '分子'),
-        denominator: field(DecimalSchema.optional(), '分母'),
-        revisedBy: field(IdSchema.optional(), '结果作出后更正或者撤回该值的条目'),
-        task: field(DutyIdSchema.optional(), '任务或分项'),
-        result: field(z.enum(['on-time', 'late', 'open', 'unknown']).optional(), '任务当时的情况'),
-        count: field(CountSchema.optional(), '次数'),
-        date: field(CalendarDateSchema.optional(), '日期'),
-        findings: field(z.array(IdSchema).optional(), '相关问题'),
-      }),
-    ),
-    '所依据的记录',
+    z
+      .array(
+        z.strictObject({
+          kind: field(z.enum(['observation', 'assessment', 'task', 'event']), '种类：指标值、考核记录、任务、事项'),
+          indicator: field(IdSchema.optional(), '指标'),
+          year: field(YearSchema.optional(), '指标值的年份'),
+          entry: field(IdSchema.optional(), '指标值的条目'),
+          period: field(PeriodSchema.optional(), '统计时期'),
+          unit: field(IdSchema.optional(), '单位'),
+          item: field(IdSchema.optional(), '评分项、加减分项或否决项'),
+          field: field(z.enum(['value', 'self', 'verified', 'final']).optional(), '考核记录的栏目'),
+          value: field(DecimalSchema.optional(), '数值'),
+          numerator: field(DecimalSchema.optional(), '分子'),
+          denominator: field(DecimalSchema.optional(), '分母'),
+          revisedBy: field(IdSchema.optional(), '结果作出后更正或者撤回该值的条目'),
+          task: field(DutyIdSchema.optional(), '任务或分项'),
+          result: field(z.enum(['on-time', 'late', 'open', 'unknown']).optional(), '任务当时的情况'),
+          count: field(CountSchema.optional(), '次数'),
+          date: field(CalendarDateSchema.optional(), '日期'),
+          findings: field(z.array(IdSchema).optional(), '相关问题'),
+        }),
+      )
+      .optional(),
+    '所依据的记录；由下级得分合成的没有此项',
   ),
   working: field(z.string().optional(), '算式'),
-  exact: field(ExactSchema.optional(), '舍入前的结果'),
+  exact: field(ExactSchema.optional(), '舍入前的结果；与得分相等的没有此项'),
   unknown: field(
     z
       .enum([

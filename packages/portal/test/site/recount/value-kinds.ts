@@ -1,5 +1,5 @@
 import { findingsChosen } from './count-kinds.js';
-import { type DataLists, type Row, textOf } from './data-lists.js';
+import { type DataLists, listOf, type Row, textOf } from './data-lists.js';
 import { type Fraction, fractionOf, isGreater, minus, sizeOf, sumOf } from './fractions.js';
 import { only, type Selection } from './selection.js';
 
@@ -67,8 +67,9 @@ export const targetValue: ValuesOf = (lists, selection) => {
 };
 
 export const score: ValuesOf = (lists, selection) => {
-  const fields = ['assessment', 'tree', 'node'] as const;
-  const rows = lists.rows('scores').filter((row) => fields.every((field) => row[field] === only(selection, field)));
+  const fields = ['assessment', 'node'] as const;
+  const own = lists.rows('scores').filter((row) => fields.every((field) => row[field] === only(selection, field)));
+  const rows = own.filter((row) => listOf(row, 'trees').includes(only(selection, 'tree') ?? ''));
   return numbersOf(rows, only(selection, 'field') ?? 'points');
 };
 
