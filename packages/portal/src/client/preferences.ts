@@ -28,9 +28,14 @@
     remember('zhunsheng-theme', theme);
   };
 
+  const linkAt = ({ target }: Event) =>
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+
   const theme = recall('zhunsheng-theme');
   if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
-  if (recall('zhunsheng-text') === 'large' || location.hash === '#large') setText(true);
+  const carried = location.hash === '#large';
+  if (carried || recall('zhunsheng-text') === 'large') setText(true);
+  if (carried) history.replaceState(history.state, '', location.pathname + location.search);
 
   document.addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
@@ -46,15 +51,18 @@
     }
     name();
     document.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null;
-      if (link?.matches('.to-large, .to-normal')) {
-        event.preventDefault();
-        setText(link.matches('.to-large'));
-        document.querySelector<HTMLElement>(link.matches('.to-large') ? '.to-normal' : '.to-large')?.focus();
-      } else if (link && root.dataset.text === 'large' && /\/tasks\/[^/]+\/$/.test(link.pathname)) {
-        // Task pages carry no script: the fragment carries the large text to them.
-        link.hash = 'large';
-      }
+      const link = linkAt(event);
+      if (!link?.matches('.to-large, .to-normal')) return;
+      event.preventDefault();
+      setText(link.matches('.to-large'));
+      document.querySelector<HTMLElement>(link.matches('.to-large') ? '.to-normal' : '.to-large')?.focus();
     });
+    // Task pages carry no script: the fragment carries the large text to them, into this tab or another.
+    for (const type of ['click', 'auxclick', 'contextmenu']) {
+      document.addEventListener(type, (event) => {
+        const link = linkAt(event);
+        if (link && root.dataset.text === 'large' && /\/tasks\/[^/]+\/$/.test(link.pathname)) link.hash = 'large';
+      });
+    }
   });
 }

@@ -3,6 +3,7 @@ import { escapeHtml } from '../text/escape-html.js';
 import { localName } from '../text/local-name.js';
 import { menuOf } from '../view/menu.js';
 import type { Scope } from '../view/site.js';
+import { carryingLarge } from './carrying-large.js';
 import { oncePerScope } from './once-per-scope.js';
 import type { Powers } from './policy.js';
 import { siteNameOf } from './site-name.js';
@@ -22,7 +23,8 @@ export interface HeaderLook {
 export function headerHtml(scope: Scope, { column, powers, watch, path }: HeaderLook): string {
   const notices = noticesHtml(scope, watch ? 'watch' : '');
   const tools = `${toolsHtml(scope, powers)}${twinHtml(scope, path)}`;
-  return `<div class="hang">${notices}<div class="masthead">${tools}</ul></div>${navHtml(scope, column)}</div>`;
+  const ways = `<div class="masthead">${tools}</ul></div>${navHtml(scope, column)}`;
+  return `<div class="hang">${notices}${powers === 'none' ? carryingLarge(ways) : ways}</div>`;
 }
 
 const noticesHtml = oncePerScope((scope: Scope, watch: 'watch' | '') => {

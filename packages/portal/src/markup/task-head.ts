@@ -2,6 +2,7 @@ import { escapeHtml } from '../text/escape-html.js';
 import { facetHref } from '../text/links.js';
 import type { ProgrammeScope } from '../view/site.js';
 import type { TaskView } from '../view/task-view.js';
+import { carryingLarge } from './carrying-large.js';
 import { chipHtml, chipsHtml } from './chip.js';
 import { crumbsHtml } from './crumbs.js';
 import { reasonsHtml } from './reasons.js';
@@ -15,7 +16,7 @@ export function taskHeadHtml(scope: ProgrammeScope, view: TaskView): string {
   const { state } = standing.verification;
   const why = `<details class="equal"><summary>${escapeHtml(t.task.why)}</summary><dl class="data">${reasonsHtml(scope, view)}</dl></details>`;
   return [
-    `<nav aria-label="${escapeHtml(t.breadcrumb)}"><ol class="crumb">${crumbsHtml(scope, aboveTask(scope, view))}</ol></nav>`,
+    `<nav aria-label="${escapeHtml(t.breadcrumb)}"><ol class="crumb">${carryingLarge(crumbsHtml(scope, aboveTask(scope, view)))}</ol></nav>`,
     `<h1 lang="zh-CN">${numberHtml(task.number ?? '')}${escapeHtml(task.title)}</h1>`,
     `<p class="chips">${chipsHtml(t, standing)}${chipHtml(state, t.states[state])}</p>`,
     `<p class="meta">${unitsHtml(scope, view)}${task.titleInferred ? `　${escapeHtml(t.task.inferred)}` : ''}</p>`,

@@ -122,6 +122,57 @@ describe('a citizen', () => {
     await leave();
   });
 
+  test('keeps large text from task to task, and takes it along from there', async () => {
+    const { page, leave } = await open('/tasks/xz26-101/');
+    const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    const normal = await size();
+    await page.getByRole('link', { name: '大字版' }).click();
+    const large = await size();
+    expect(large).toBeGreaterThan(normal);
+    await page.locator('.neighbours').getByRole('link').click();
+    await page.waitForURL('**/tasks/xz26-102/**');
+    expect(await size()).toBe(large);
+    await page.locator('.tools').getByRole('link', { name: 'EN' }).click();
+    await page.waitForURL('**/en/tasks/xz26-102/**');
+    expect(await size()).toBe(large);
+    await page.locator('.nav').getByRole('link', { name: 'Units' }).click();
+    await page.waitForURL('**/en/units/**');
+    expect(await size()).toBe(large);
+    await page.locator('.nav').getByRole('link', { name: 'Progress' }).click();
+    await page.waitForURL('**/en/progress/');
+    expect(await size()).toBe(large);
+    await leave();
+  });
+
+  test('reads larger words in a chart on a phone in large text', async () => {
+    const { page, leave } = await open('/indicators/zb-6-1-3/', { viewport: { width: 360, height: 800 } });
+    const word = page.locator('.plot-compact text').first();
+    const normal = (await word.boundingBox())?.height ?? 0;
+    await page.getByRole('link', { name: '大字版' }).click();
+    expect((await word.boundingBox())?.height).toBeGreaterThan(1.2 * normal);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await leave();
+  });
+
+  test.each(['dark', 'light'] as const)(
+    'leaves every colour to the system where it forces its own: %s',
+    async (theme) => {
+      const { page, leave } = await open('/', { forcedColors: 'active', colorScheme: theme });
+      const tokens = () =>
+        page.evaluate(() => {
+          const style = getComputedStyle(document.documentElement);
+          return ['--paper', '--ink', '--link', '--done'].map((name) => style.getPropertyValue(name));
+        });
+      const forced = ['Canvas', 'CanvasText', 'LinkText', 'CanvasText'];
+      expect(await tokens()).toEqual(forced);
+      await page.locator('[data-theme-switch]').click();
+      expect(await tokens()).toEqual(forced);
+      await page.getByRole('link', { name: '大字版' }).click();
+      expect(await tokens()).toEqual(forced);
+      await leave();
+    },
+  );
+
   test('chooses the dark theme for this and the next page', async () => {
     const { page, leave } = await open('/', { colorScheme: 'light' });
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -140,7 +191,7 @@ describe('a citizen', () => {
     await page.getByRole('link', { name: 'EN', exact: true }).click();
     await page.waitForURL('**/en/tasks/xz26-303/');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await page.locator('.tools a[hreflang="zh-CN"]').click();
+    await page.locator('.tools').getByRole('link', { name: '中文' }).click();
     await page.waitForURL('**/tasks/xz26-303/');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     await leave();
