@@ -1,29 +1,52 @@
+import { isCommon } from './common-characters.js';
 import { characterOf, gbkOf } from './gbk.js';
 
 /** A bracketed number read one byte off at the head of a line, and how the line is read on. */
 export interface ShiftedNumber {
   readonly made: string;
-  /** Where the number ends in the text: the character there holds the first byte of the next one. */
+  /** Where the line is read on. */
   readonly end: number;
-  /** The lead byte that this character left over. */
+  /** The lead byte of the next character. */
   readonly lead: number;
+  /** Where the words of the number alone end. */
+  readonly numberEnd: number;
 }
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const NUMBERS = Array.from({ length: 39 }, (_, index) => numeral(index + 1));
 const WIDE_BLANK_TRAIL = 0xa1;
 
+/** Characters that older converters do not know. */
+const UNSHOWN = /[⿰-⿻〾]/;
+
 let forms: readonly { readonly made: string; readonly shown: string; readonly lead: number }[] | undefined;
 
-/** What `?。ㄒ唬┲笇` at the head of a line begins with: a wide blank whose first byte was cut, and `（一）`. */
-export function shiftedNumber(text: string, index: number): ShiftedNumber | undefined {
+/**
+ * What `?。ㄒ唬┲笇` at the head of a line begins with: a wide blank whose first byte was cut, and `（一）`. Several answers
+ * where the byte behind the bracket made a pair that stands for nothing and vanished.
+ */
+export function shiftedNumbers(text: string, index: number): readonly ShiftedNumber[] {
   forms ??= NUMBERS.map((words) => shown(`（${words}）`)).sort((a, b) => b.shown.length - a.shown.length);
   for (const { made, shown: words, lead } of forms) {
     if (!text.startsWith(words, index + 1)) continue;
-    const code = gbkOf(text.charAt(index + 1 + words.length)) ?? 0;
-    if (code >> 8 === lead) return { made, end: index + 2 + words.length, lead: code & 0xff };
+    const numberEnd = index + 1 + words.length;
+    const code = gbkOf(text.charAt(numberEnd)) ?? 0;
+    if (code >> 8 === lead) return [{ made, end: numberEnd + 1, lead: code & 0xff, numberEnd }];
+    const behind = vanished(lead, code >> 8).map(
+      (first): ShiftedNumber => ({ made: made + first, end: numberEnd + 1, lead: code & 0xff, numberEnd }),
+    );
+    return [...behind, { made, end: numberEnd, lead: -1, numberEnd }];
   }
-  return undefined;
+  return [];
+}
+
+/** The characters that end with a byte and whose first byte makes no pair with the one in front of it. */
+function vanished(lead: number, trail: number): string[] {
+  return Array.from({ length: 0xfe - 0x81 + 1 }, (_, index) => 0x81 + index).flatMap((first) => {
+    const pair = characterOf(lead, first);
+    const character = pair === undefined || UNSHOWN.test(pair) ? characterOf(first, trail) : undefined;
+    return character && isCommon(character) ? [character] : [];
+  });
 }
 
 /** The characters that bytes show when they are read one off; what stands for none vanishes. */

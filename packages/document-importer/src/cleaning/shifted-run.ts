@@ -17,6 +17,7 @@ interface Path {
   readonly lead: number;
   readonly at: number;
   readonly score: number;
+  readonly sure: boolean;
 }
 
 const LONGEST = 24;
@@ -27,8 +28,8 @@ const EMPTY_ROWS = [0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf, 0xf8, 
 
 /**
  * Reads on with a byte in front until an ASCII byte is used up as the second one of a character, or a second `?` hides the
- * last byte. Of several ways the one wins whose characters stand side by side elsewhere in the text most often. `credit`
- * is what is known for the first character beforehand.
+ * last byte. Of several ways the one wins whose characters stand side by side elsewhere in the text most often. Where
+ * it is `sure` which byte is read first, common characters may be strangers to each other.
  */
 export function bestRun(
   text: string,
@@ -36,9 +37,9 @@ export function bestRun(
   lead: number,
   before: string,
   neighbours: Neighbours,
-  credit = 0,
+  sure = false,
 ): (ShiftedRun & { score: number }) | undefined {
-  let paths: Path[] = [{ before, made: '', lead, at: from, score: credit }];
+  let paths: Path[] = [{ before, made: '', lead, at: from, score: sure ? 1 : 0, sure }];
   let best: (ShiftedRun & { score: number }) | undefined;
   for (let turn = 0; turn < LONGEST && paths.length > 0; turn += 1) {
     const next: Path[] = [];
@@ -48,7 +49,7 @@ export function bestRun(
     }
     paths = next.sort((a, b) => b.score - a.score).slice(0, WIDTH);
   }
-  return best && best.score >= MIN_MEAN ? best : undefined;
+  return best && (sure || best.score >= MIN_MEAN) ? best : undefined;
 }
 
 const MIN_MEAN = 0.4;
@@ -130,7 +131,8 @@ function grown(path: Path, characters: readonly (string | undefined)[], neighbou
     const words = path.before + made;
     const last = words.slice(-1);
     const fit = neighbours.pair(last, character);
-    if (fit === 0 && made !== '' && isHan(last) && neighbours.pair(words.slice(-2, -1), last) === 0) return undefined;
+    if (!path.sure && fit === 0 && made !== '' && isHan(last) && neighbours.pair(words.slice(-2, -1), last) === 0)
+      return undefined;
     made += character;
     score += fit;
   }

@@ -21,6 +21,9 @@ export interface DocumentData {
 
 const SPAN = /((?:19|20)\d\d)年?\s?(?:[—–－-]{1,2}|～|~|至)\s?((?:19|20)\d\d)年?/;
 const FIVE_YEARS = /[“"]?(十[一二三四五六七八九]|二十)五[”"]?(?:时期|期间|规划|法治)?/;
+/** 第十四个五年规划, and 第八个五年普法规划, which counts from 1986. */
+const ORDINAL_YEARS = /第(十[一二三四五六七八九]|二十)个五年/;
+const LAW_YEARS = /(?:第([一二三四五六七八九])个五年|[“"]?([一二三四五六七八九])五[”"]?)(?:法[治制]宣传|普法)/;
 const ORDER = '一二三四五六七八九';
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/如下(?:实施)?意见|本(?:实施|指导)?意见/, 'opinions'],
@@ -86,10 +89,12 @@ function periodOf(title: string | undefined, opening: string, kind: string | und
   const own = title.replace(/《[^《》]{1,80}》/g, '');
   const span = SPAN.exec(own);
   if (span) return { start: Number(span[1]), end: Number(span[2]) };
-  const plan = FIVE_YEARS.exec(own)?.[1];
+  const law = kind?.endsWith('-plan') && !/(?:19|20)\d\d年/.test(own) ? LAW_YEARS.exec(own) : undefined;
+  if (law) return fiveYears(1981, ORDER.indexOf(law[1] ?? law[2] ?? '') + 1);
+  const plan = FIVE_YEARS.exec(own)?.[1] ?? ORDINAL_YEARS.exec(own)?.[1];
   if (plan) {
     const ordinal = plan === '二十' ? 20 : 10 + ORDER.indexOf(plan.slice(1)) + 1;
-    return { start: 1951 + 5 * ordinal, end: 1955 + 5 * ordinal };
+    return fiveYears(1951, ordinal);
   }
   const year = /((?:19|20)\d\d) ?年/.exec(own)?.[1];
   if (kind === 'other') return undefined;
@@ -101,4 +106,8 @@ const OPENING_YEAR = /^((?:19|20)\d\d) ?年(?:是|度?，)/;
 
 function oneYear(year: string | undefined): DocumentData['period'] {
   return year ? { start: Number(year), end: Number(year) } : undefined;
+}
+
+function fiveYears(base: number, ordinal: number): { start: number; end: number } {
+  return { start: base + 5 * ordinal, end: base + 4 + 5 * ordinal };
 }

@@ -39,6 +39,8 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
   ['navigation', /^(?:[A-Z]{2}|https?:\/\/[\w./-]{4,60})$/],
   ['navigation', /^(?:欢迎(?:您)?(?:登[录陆]|访问|光临|来到).{2,30}(?:网站?|平台|门户)|(?:文章)?正文)$/],
   ['page-tools', /^(?:字体|字号|【?字号)[:：]?[【[（(]?[ 大中小】\]）)[【（(|]{0,20}/],
+  // What is left of the name of a field: 题:, 号:.
+  ['label', /^[称题号词]\s?[:：].{0,80}$/],
   ['page-tools', /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：] ?\d{0,9}/],
   [
     'page-tools',

@@ -31,7 +31,7 @@ export function readHead(all: readonly TextLine[], source: SourceDocument): Docu
 }
 
 /** The title of a report in the news: 某某办公厅印发《某某规定》. */
-const REPORTED = /^(.{4,40})印发《([^《》]{4,80})》$/;
+const REPORTED = /^(.{3,40})(?:印发|发布|出台)《([^《》]{4,80})》$/;
 
 function takeChrome(all: readonly TextLine[], draft: HeadDraft): TextLine[] {
   return all.filter((line) => {
@@ -65,8 +65,15 @@ function readNotice(notice: readonly TextLine[], draft: HeadDraft): void {
     readOrder(notice, index, draft);
     readDisclosure(line, draft);
   }
-  const issuer = issuerOfTitle(notice);
-  if (issuer && !draft.issuer) draft.issuer = issuer;
+  const issuer = issuerOfTitle(notice) ?? lastSigner(notice);
+  if (issuer) draft.issuer ??= issuer;
+}
+
+/** A body below the words of a notice, though its day cannot be read. */
+function lastSigner(notice: readonly TextLine[]): Reading | undefined {
+  const issued = notice.findIndex(({ text }) => /印发(?:给)?你们/.test(text));
+  const signers = issued < 0 ? [] : notice.slice(issued + 1).filter(({ text }) => isOrgan(text));
+  return signers.length > 0 ? { value: named(signers, false), lines: signers } : undefined;
 }
 
 /** 某某省人民政府令 above 第184号. */

@@ -1,6 +1,7 @@
 import { readParagraph } from '../meaning/terms-of.js';
 import { FIELD } from './absorb-fields.js';
 import { ledParts } from './lead-sentences.js';
+import type { MarkerKind } from './marker.js';
 import { announcesBelow } from './mode-of.js';
 import { hasNotes, linesBelow, NO_CONTEXT, owesSomething, plainTitle } from './node-text.js';
 import type { OutlineNode } from './outline.js';
@@ -12,11 +13,15 @@ import { titleOf } from './title-of.js';
 const FRAME =
   /^(?:工作|主要|重点|总体|具体|有关|相关|实施|推进|基本|组织|保障|年度|下一?步|活动|整治|方法|时间)?(?:工作|重点|主要)?(?:目标|任务|要求|步骤|措施|内容|安排|保障|原则|机制|方法|方式|流程|职责|分工|进度|部署|领导|实施|重点)(?:[和与及].{1,12})?$|^(?:任务分工|时间安排|方法步骤|实施步骤|组织保障|保障措施|保障机制|工作机制|组织领导|组织实施|有关要求)$/;
 
+/** Kinds of numbers that only headings have. */
+const CHAPTERS: ReadonlySet<MarkerKind> = new Set(['chapter', 'part', 'subchapter']);
+
 /** Whether a node is a section rather than something owed or told. */
 export function isHeading(node: OutlineNode, mode: Mode, place: Place): boolean {
   const { children, own } = node;
   const kept = own && place.single && (mode === 'work' || mode === 'general') && /。$/.test(node.text);
   if (kept && (children.length > 0 || mode === 'general')) return false;
+  if (own && CHAPTERS.has(node.marker?.kind ?? 'bullet')) return true;
   if (children.length === 0) return own && isLeafHeading(node, mode, place);
   if (mode === 'general' || mode === 'achievements' || mode === 'rules') return own;
   if (mode === 'problems') return (own || announcesBelow(node) === 'problems') && !isSettled(node);

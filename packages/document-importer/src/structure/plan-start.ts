@@ -62,8 +62,12 @@ function ruleStart(lines: readonly TextLine[]): number {
   let at = first - 1;
   while (at >= 0 && first - at <= 4 && !isTitle(lines[at]?.text ?? '')) at -= 1;
   if (at < 0 || first - at > 4) return 0;
-  const two = (lines[at - 1]?.text ?? '') + (lines[at]?.text ?? '');
-  return at > 0 && titleIn(lines.slice(at - 1, at + 1))?.length === 2 && two.length < 60 ? at - 1 : at;
+  const starts = [at - 3, at - 2, at - 1].filter((start) => start >= 0);
+  return starts.find((start) => isOneTitle(lines.slice(start, at + 1))) ?? at;
+}
+
+function isOneTitle(lines: readonly TextLine[]): boolean {
+  return titleIn(lines)?.length === lines.length && lines.map(({ text }) => text).join('').length < 60;
 }
 
 function isTitle(text: string): boolean {

@@ -38,6 +38,18 @@ function plainTitleOf(text: string): string {
   return text.replace(SITE_AHEAD, '').replace(SITE_BEHIND, '');
 }
 
+/** Words of the site in front of a title that is whole without them: 详情, 发送至邮箱. */
+function withoutColumn(lines: TextLine[]): TextLine[] {
+  const [first, ...others] = lines;
+  const column =
+    first !== undefined &&
+    (first.text.length <= 5 || !/\p{Script=Han}/u.test(first.text)) &&
+    !isOrgan(first.text) &&
+    !/(?:[省市县区州镇乡局委院厅学校社]|关于|印发|的|和|、)$/.test(first.text) &&
+    others.some(({ text }) => text.length >= 12 && titleKind(text) !== undefined);
+  return column ? withoutColumn(others) : lines;
+}
+
 /** Lines that together are the title: the longest run that ends as titles end. */
 export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
   for (let from = 0; from < head.length; from += 1) {
@@ -68,7 +80,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
       )
         break;
     }
-    if (best) return best;
+    if (best) return withoutColumn(best);
   }
   const [first, second] = head;
   const lone =

@@ -28,6 +28,12 @@ test.each([
   ['numbers that are one character', '㈠健全机制\n⒉落实责任', '（一）健全机制\n2.落实责任'],
   ['question marks for wide blanks', '?\n????? ?星洲市司法局\n?? 2026年5月6日', '\n星洲市司法局\n2026年5月6日'],
   ['a number read one byte off at the head of a line', '总则\n?。ㄒ唬┲笇枷?。依法', '总则\n（一）指导思想。依法'],
+  [
+    'such a number whose next byte vanished',
+    '二、任务\n?。ㄒ唬嵤┬乱惠嗈r业转移，加快发展',
+    '二、任务\n（一）实施新一轮农业转移，加快发展',
+  ],
+  ['a dash for a number', '—、总体要求\n二、任务', '一、总体要求\n二、任务'],
   ['such a number in front of words nobody knows', '总则\n?。ǘ┴瓮圃拧', '总则\n（二）┴瓮圃拧'],
   ['figures with half-width marks', '比例为1:2，时间9:30，共1,200件', '比例为1:2，时间9:30，共1,200件'],
 ])('%s', (_, text, cleaned) => {

@@ -24,6 +24,8 @@ const GLUED: readonly RegExp[] = [
   // Title and first words.
   /(?<=(?:方案|规划|意见|要点|办法|体系|细则|措施|计划|规定)(?:[（(][^（()）]{2,16}[)）])?)(?=为(?:了|贯彻|深入|进一步|全面|加强|推进|规范|切实|认真|落实|加快|持续|做好))/g,
   /(?<=(?:^|\n)[^。，；：\n]{4,60}(?:情况的?报告|年度报告|工作报告|总结报告|工作总结))(?=(?:19|20)\d\d ?年|近年来|今年|一年来)/g,
+  // Number and addressees.
+  /(?<=〔\d{4}〕\d{1,4}号)(?=各[^。，；]{2,20}[，、:：])/g,
   // Addressees and the notice.
   /(?<=(?:机构|单位|部门|政府|办事处|委员会|公司|院校)[:：])(?=(?:《|现将|为|根据|按照|经))/g,
   // A heading and the goal or the list below it.
@@ -90,7 +92,7 @@ function lostAll(text: string): boolean {
   // Numbers that count on inside the lines while hardly any line begins with one.
   const inside = markersIn(text).filter((start) => start > 0 && text.charAt(start - 1) !== '\n').length;
   const ahead = lines.filter((line) => AT_START.test(line)).length;
-  return inside >= 4 && inside > 3 * ahead;
+  return (inside >= 4 && inside > 3 * ahead) || (inside === 3 && ahead === 0);
 }
 
 /** A report whose first words stand directly behind its title. */

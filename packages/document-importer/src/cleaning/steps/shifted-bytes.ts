@@ -4,7 +4,7 @@ import type { Edit } from '../edit.js';
 import { characterOf, gbkOf } from '../gbk.js';
 import { Neighbours } from '../neighbours.js';
 import { PINYIN_LETTERS } from '../pinyin.js';
-import { shiftedNumber } from '../shifted-number.js';
+import { shiftedNumbers } from '../shifted-number.js';
 import { bestRun, type ShiftedRun } from '../shifted-run.js';
 
 const PLACE =
@@ -58,11 +58,18 @@ function repair(text: string, index: number, neighbours: Neighbours): Edit | und
 
 /** A number at the head of a line is put together again even where what follows it cannot be. */
 function numbered(text: string, index: number, neighbours: Neighbours): Edit | undefined {
-  const number = shiftedNumber(text, index);
+  const numbers = shiftedNumbers(text, index);
+  let best: { to: string; end: number; score: number } | undefined;
+  for (const { made, end, lead } of numbers.filter((number) => number.lead >= 0)) {
+    const before = made.at(-1) ?? '';
+    const run = bestRun(text, end, lead, before, neighbours, true);
+    if (run && (!best || run.score > best.score)) best = { to: made + run.made, end: run.end, score: run.score };
+  }
+  const [number] = numbers;
   if (!number) return undefined;
-  const run = bestRun(text, number.end, number.lead, '）', neighbours, 1);
-  const end = run?.end ?? number.end - 1;
-  return { start: index, from: text.slice(index, end), to: number.made + (run?.made ?? '') };
+  const bare = number.made.slice(0, number.made.indexOf('）') + 1);
+  const found = best ?? { to: bare, end: number.numberEnd };
+  return { start: index, from: text.slice(index, found.end), to: found.to };
 }
 
 /** A lead byte that vanished without a sign: `督]有` is 督没有 with the second byte of 沒 alone. */
