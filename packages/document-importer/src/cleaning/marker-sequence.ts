@@ -14,21 +14,34 @@ export function markersIn(text: string): number[] {
   });
   const last = new Map<string, number>();
   let heading = { end: -1, depth: -1 };
-  return found.flatMap(({ kind, ordinal, start }) => {
+  return found.flatMap(({ kind, ordinal, start }, index) => {
     const before = last.get(kind);
-    const depth = DEPTH[kind.replace(/:.$/, '')] ?? 0;
+    const depth = depthOf(kind);
+    const next = found[index + 1];
+    // A copy may begin in the middle: a heading with items below it opens its series wherever it stands.
+    const opens =
+      before === undefined &&
+      kind === 'han' &&
+      next?.ordinal === 1 &&
+      depthOf(next.kind) > depth &&
+      atBreak(text, start) &&
+      isHeading(text.slice(start, next.start));
     const below = depth > heading.depth && isHeading(text.slice(heading.end, start));
     const first = ordinal === 1 && (atBreak(text, start) || before === undefined || below);
-    if (!first && (before === undefined || ordinal !== before + 1)) return [];
+    if (!first && !opens && (before === undefined || ordinal !== before + 1)) return [];
     if (shielded(text, start)) return [];
     last.set(kind, ordinal);
     heading = { end: start, depth };
     for (const deeper of [...last.keys()]) {
       // Items may count through all sections, so the last number of a deeper kind is forgotten only by a new first one.
-      if ((DEPTH[deeper.replace(/:.$/, '')] ?? 0) > depth && deeper === 'small') last.delete(deeper);
+      if (depthOf(deeper) > depth && deeper === 'small') last.delete(deeper);
     }
     return [start];
   });
+}
+
+function depthOf(kind: string): number {
+  return DEPTH[kind.replace(/:.$/, '')] ?? 0;
 }
 
 /** Words between a number and a deeper one that directly follows: 三、下一步打算（一）. */
