@@ -77,6 +77,7 @@ export interface Messages {
   readonly importChange: (change: 'added' | 'removed' | 'changed', id: string, title: string) => string;
   readonly editsKept: (file: string) => string;
   readonly draftWritten: (plan: string, review: string) => string;
+  readonly columnsKept: (path: string) => string;
   readonly noUnit: (unit: string) => string;
   readonly badColumns: (file: string, field: string) => string;
   readonly ledgerWritten: (file: string, rows: number) => string;
@@ -185,6 +186,7 @@ export const zh: Messages = {
   importChange: (change, id, title) => `${{ added: '新增', removed: '删去', changed: '改动' }[change]} ${id} ${title}`,
   editsKept: (file) => `原草稿导入后改过，没有覆盖；新的草稿写在 ${file}。`,
   draftWritten: (plan, review) => `草稿：${plan}\n核对清单：${review}`,
+  columnsKept: (path) => `表格各列的读法：${path}（读错的列可在其中改正，再导入一次）`,
   badColumns: (file, field) => `列对应文件“${file}”有误${field ? `（${field}）` : ''}；改正，或删去后重新导入。`,
   noUnit: (unit) => `没有标识为“${unit}”的单位。`,
   ledgerWritten: (file, rows) => `已写出 ${file}：${rows} 行。`,
@@ -295,6 +297,7 @@ export const en: Messages = {
   importChange: (change, id, title) => `${change} ${id} ${title}`,
   editsKept: (file) => `The plan was edited since the last import and stays as it is; the new draft is ${file}.`,
   draftWritten: (plan, review) => `Draft: ${plan}\nReview: ${review}`,
+  columnsKept: (path) => `Columns of the tables: ${path} (correct a column there and import again)`,
   badColumns: (file, field) =>
     `The file of columns "${file}" is wrong${field ? ` (${field})` : ''}; correct it, or remove it and import again.`,
   noUnit: (unit) => `No unit has the id "${unit}".`,

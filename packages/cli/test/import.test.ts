@@ -85,7 +85,8 @@ test('the columns of a table are kept in a file, and a corrected file is obeyed'
   const folder = folderWith({
     'rw.csv': '序号,重点任务,主要内容,牵头单位\n1,清理文件,每年清理一次,市司法局\n2,开展培训,每年培训两次,市教育局\n',
   });
-  await runIn(folder, 'import', 'rw.csv', '--out', 'xingzhou');
+  const { out } = await runIn(folder, 'import', 'rw.csv', '--out', 'xingzhou');
+  expect(out).toContain('xingzhou/.imports/rw.columns.yaml');
   const columns = join(folder, 'xingzhou/.imports/rw.columns.yaml');
   const kept = readFileSync(columns, 'utf8');
   expect(kept).toContain('header: 重点任务\n        field: title');

@@ -20,6 +20,8 @@ export interface Draft {
   /** Path of the draft in the folder. */
   readonly plan: string;
   readonly review: string;
+  /** Where a person may correct what the columns of its tables hold; absent for a document without tables. */
+  readonly columns?: string;
   /** What differs from the last import of the document. */
   readonly changes: readonly PlanChange[];
   /** The plan was edited since the last import, so the new draft stands beside it. */
@@ -47,6 +49,7 @@ export function draftInto(folder: string, file: ImportedFile, id: string): Draft
     ],
     plan,
     review,
+    ...(file.mapping.tables.length > 0 && { columns: columnsPath(id) }),
     changes: draft.changes,
     keptEdits,
   };

@@ -98,6 +98,7 @@ function summary({ document }: ImportedFile, draft: Draft, folder: string, { mes
     ...draft.changes.map(({ change, id, title }) => messages.importChange(change, id, title)),
     ...(draft.keptEdits ? [messages.editsKept(join(folder, draft.plan))] : []),
     messages.draftWritten(join(folder, draft.plan), join(folder, draft.review)),
+    ...(draft.columns === undefined ? [] : [messages.columnsKept(join(folder, draft.columns))]),
   ];
 }
 
