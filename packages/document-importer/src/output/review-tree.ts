@@ -37,6 +37,11 @@ export function reviewOf({ document }: Pick<ImportedFile, 'document'>): Review {
     items: itemsOf(document),
     tables: [
       {
+        title: W.opening,
+        head: [W.opening],
+        rows: [...document.notice, ...document.preamble].map((text) => [text]),
+      },
+      {
         title: W.diagnostics,
         head: [W.lines, W.diagnostics],
         rows: document.diagnostics.map((one) => [
@@ -82,9 +87,11 @@ function dataTable(document: Document): ReviewTable {
 
 function itemsOf(document: Document): ReviewItem[] {
   const doubtful = new Set(document.diagnostics.filter(({ severity }) => severity !== 'info').map(({ line }) => line));
+  const sections = new Map(document.sections.map(({ path }, index) => [path, index]));
+  const place = (section: string) => sections.get(section) ?? -1;
   const all = [
     ...document.sections.map((section, index) => ({
-      at: [section.lines[0], 0, index],
+      at: [index, 0, 0, index],
       items: [
         item(section.level - 1, 'section', named(section.number, section.title), section.lines),
         ...section.text.map((text) => item(section.level, 'value', text, section.lines)),
@@ -94,20 +101,20 @@ function itemsOf(document: Document): ReviewItem[] {
       const depth = task.section === '' ? 0 : task.section.split('.').length;
       const inferred = task.titleInferred || doubtful.has(task.lines[0]);
       return {
-        at: [task.lines[0], 1, index],
+        at: [place(task.section), 1, task.lines[0], index],
         items: [
           item(depth, 'task', named(task.number, task.title), task.lines, inferred),
           ...(task.text === '' ? [] : [item(depth + 1, 'value', task.text, task.lines)]),
           ...valuesOf(task, depth + 1),
           ...task.parts.flatMap((part) => [
-            item(depth + 1, 'value', `${W.part}：${part.number ?? ''}${part.text}`, part.lines),
+            item(depth + 1, 'value', `${W.part}：${named(part.number, part.text)}`, part.lines),
             ...valuesOf(part, depth + 2),
           ]),
         ],
       };
     }),
     ...document.findings.map((finding, index) => ({
-      at: [finding.lines[0], 2, index],
+      at: [place(finding.section), 1, finding.lines[0], index],
       items: [
         item(
           depthOf(finding.section),
@@ -115,24 +122,28 @@ function itemsOf(document: Document): ReviewItem[] {
           `${W.findings}：${named(finding.number, finding.title)}`,
           finding.lines,
         ),
+        ...textItem(depthOf(finding.section) + 1, finding),
       ],
     })),
     ...document.clauses.map((clause, index) => ({
-      at: [clause.lines[0], 3, index],
+      at: [place(clause.section), 1, clause.lines[0], index],
       items: [
         item(depthOf(clause.section), 'clause', `${W.clauses}：${named(clause.number, clause.title)}`, clause.lines),
+        ...textItem(depthOf(clause.section) + 1, clause),
       ],
     })),
     ...document.indicators.map((indicator, index) => ({
-      at: [indicator.lines[0], 4, index],
+      at: [document.sections.length, 2, indicator.lines[0], index],
       items: indicatorItems(indicator),
     })),
   ];
-  return all
-    .sort(
-      (a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0) || (a.at[1] ?? 0) - (b.at[1] ?? 0) || (a.at[2] ?? 0) - (b.at[2] ?? 0),
-    )
-    .flatMap(({ items }) => items);
+  return all.sort((a, b) => byPlace(a.at, b.at)).flatMap(({ items }) => items);
+}
+
+/** Sections in their order, what belongs to each in the order of its lines; the lines of a workbook count anew in each sheet. */
+function byPlace(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 function valuesOf(
@@ -152,7 +163,7 @@ function valuesOf(
       item(
         depth,
         'value',
-        `${W.deadline}：${deadline.text}${deadline.kind === 'date' ? `（${deadline.date}）` : ''}`,
+        `${W.deadline}：${deadline.text}${deadline.kind === 'date' && deadline.date !== deadline.text ? `（${deadline.date}）` : ''}`,
         lines,
         deadline.doubt === true || deadline.kind === 'unclear',
       ),
@@ -165,8 +176,16 @@ function indicatorItems(indicator: ImportedIndicator): ReviewItem[] {
   const points = indicator.points === undefined ? '' : `（${indicator.points}分）`;
   return [
     item(indicator.level - 1, 'indicator', `${named(indicator.number, indicator.title)}${points}`, indicator.lines),
+    ...textItem(indicator.level, indicator),
     ...indicator.items.flatMap(indicatorItems),
   ];
+}
+
+function textItem(
+  depth: number,
+  { text = '', lines }: { readonly text?: string | undefined; readonly lines: readonly [number, number] },
+): ReviewItem[] {
+  return text === '' ? [] : [item(depth, 'value', text, lines)];
 }
 
 function item(
@@ -184,7 +203,7 @@ function depthOf(section: string): number {
 }
 
 function named(number: string | undefined, title: string): string {
-  return `${number ?? ''}${title}`;
+  return `${number ?? ''}${number !== undefined && /\d$/.test(number) ? ' ' : ''}${title}`;
 }
 
 /** Lines as people write them. */

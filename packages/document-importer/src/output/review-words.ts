@@ -9,6 +9,7 @@ export const REVIEW_WORDS = {
   absent: '原文未载明',
   doubt: '存疑',
   outline: '读出的结构',
+  opening: '正文之前的文字',
   findings: '问题',
   clauses: '条款',
   indicators: '指标',
@@ -85,6 +86,8 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   'site-words': '网站附加的文字',
   'sheet-title': '工作表的标题',
   'table-header': '表头',
+  'table-section': '表中的分类行，已作为部分',
+  'table-note': '表格附注',
   'table-unknown': '未识别的表格',
 };
 

@@ -5,9 +5,11 @@ import { joinTerms, NO_TERMS, type Terms } from '../meaning/terms.js';
 import { readParagraph } from '../meaning/terms-of.js';
 import { readNote } from '../meaning/unit-notes.js';
 import { type DocumentBuilder, doubtsOf, listsOf } from '../output/document-builder.js';
+import { onlyText } from '../readers/row-lines.js';
 import type { TableRow } from '../tables/map-columns.js';
 import type { TableField } from '../tables/table-field.js';
 import { readMarker } from './marker.js';
+import { otherCells } from './other-cells.js';
 import type { Place } from './place.js';
 import { type IndicatorsAbove, placeIndicatorRows } from './place-indicator-rows.js';
 import { areScored, leveledRows } from './scored-rows.js';
@@ -28,10 +30,11 @@ export function placeTables(
   above?: IndicatorsAbove,
 ): void {
   const rows: PlacedRow[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const row = builder.tableRow(line.source.number, line.source.table);
     if (row && hasContent(row)) rows.push({ line, row });
-    else builder.leaveOut(line, builder.knowsTable(line.source.table) ? 'table-header' : 'table-unknown');
+    else if (!builder.knowsTable(line.source.table)) builder.leaveOut(line, 'table-unknown');
+    else builder.leaveOut(line, reasonOf(line, lines[at + 1]));
   }
   for (const table of byTable(rows)) {
     const own = table.map(({ row }) => row);
@@ -44,6 +47,13 @@ export function placeTables(
       );
     } else placeTaskRows(table, place, builder);
   }
+}
+
+/** A row with one text all across names a section of the rows below it; the last one is a note. */
+function reasonOf({ source }: TextLine, next: TextLine | undefined): string {
+  if (source.cells === undefined || source.cells.length < 3 || onlyText(source.cells) === undefined)
+    return 'table-header';
+  return next?.source.table === source.table ? 'table-section' : 'table-note';
 }
 
 function byTable(rows: readonly PlacedRow[]): PlacedRow[][] {
@@ -131,6 +141,7 @@ function addTask(line: TextLine, { fields }: TableRow, section: string, place: P
       ? [cut.textStart < plain.length ? plain.slice(cut.inferred ? 0 : cut.textStart) : '', body]
       : [plain.slice(cut.inferred ? 0 : cut.textStart)]
     )
+      .concat(otherCells(fields).map(words))
       .map((text) => text.trim())
       .filter((text) => text !== '')
       .join('\n'),
@@ -154,8 +165,9 @@ function addPart(line: TextLine, { fields, repeated }: TableRow, builder: Docume
   const own: Partial<Record<TableField, string>> = {};
   for (const [field, text] of Object.entries(fields))
     if (!repeated.includes(field as TableField)) own[field as TableField] = text;
-  const text = [words(own.text), words(own.measures), words(own.title)].filter((one) => one !== '').join('\n');
-  const terms = termsOf(own, text, builder);
+  const prose = [words(own.text), words(own.measures), words(own.title)].filter((one) => one !== '').join('\n');
+  const text = [prose, ...otherCells(own).map(words)].filter((one) => one !== '').join('\n');
+  const terms = termsOf(own, prose, builder);
   const task = builder.tasks.at(-1);
   if (!task) return;
   const index = builder.tasks.length - 1;

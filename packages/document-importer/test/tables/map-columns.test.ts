@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { importDocument } from '../../src/import-document.js';
 import { readDocument } from '../../src/readers/read-document.js';
 import { mapColumns } from '../../src/tables/map-columns.js';
 import type { TableMapping } from '../../src/tables/table-mapping.js';
@@ -102,7 +103,6 @@ test('a row that holds one text alone names the section of those below it', asyn
   expect(rows.map(({ line, fields }) => [line, fields.section, fields.title])).toEqual([
     [3, '一、强化监督', '甲'],
     [4, '一、强化监督', '乙'],
-    [5, '一、强化监督', undefined],
   ]);
 });
 
@@ -119,4 +119,18 @@ test('a sheet for each body is the section of its rows; a name that the program 
   const sheets = ['市司法局', 'Sheet2'].map((name) => ({ name, xml }));
   const source = await readDocument({ name: 'a.xlsx', bytes: xlsxFile({ sheets }) });
   expect(mapColumns(source).rows.map(({ fields }) => fields.section)).toEqual(['市司法局', undefined]);
+});
+
+test('what a cell says that no field holds stands in the text of its task', async () => {
+  const rows = [
+    ['序号', '重点任务', '责任单位', '工作目标', '备注'],
+    ['1', '清理文件', '市司法局', '实现常态长效', '每季度通报'],
+    ['2', '开展培训', '市教育局', '不少于2次', ''],
+    ['注：排在首位的为牵头单位。', '', '', '', ''],
+  ];
+  const bytes = xlsxFile({ sheets: [{ name: '一', xml: sheetRows(rows) }] });
+  const { document } = await importDocument({ name: 'a.xlsx', bytes });
+  expect(document.tasks.map(({ text }) => text)).toEqual(['目标：实现常态长效\n备注：每季度通报', '']);
+  expect(document.skipped.map(({ reason }) => reason)).toEqual(['table-header']);
+  expect(document.preamble).toEqual(['注：排在首位的为牵头单位。']);
 });

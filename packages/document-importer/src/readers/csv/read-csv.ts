@@ -16,12 +16,13 @@ export function readCsv(file: string, bytes: Uint8Array, limits: ReadLimits): So
   const records = recordsOf(text, delimiter);
   const width = Math.max(0, ...records.map(({ length }) => length));
   const sink = lineSink(limits);
-  const lineOf = rowLines({ table: 1 });
-  for (const [index, record] of records.entries()) {
-    if (record.every((value) => value.trim() === '')) continue;
-    const cells = Array.from({ length: width }, (_, column) => ({ text: unguarded(record[column] ?? '') }));
-    sink.add(lineOf(index + 1, cells));
-  }
+  const rows = records.flatMap((record, index) => {
+    if (record.every((value) => value.trim() === '')) return [];
+    return [
+      { number: index + 1, cells: Array.from({ length: width }, (_, at) => ({ text: unguarded(record[at] ?? '') })) },
+    ];
+  });
+  for (const line of rowLines(rows, { table: 1 })) sink.add(line);
   const notes = replaced > 0 ? [diagnostic('encoding-replaced', { count: replaced, encoding })] : [];
   return { file, format: 'csv', encoding, metadata: [], lines: sink.lines, notes };
 }

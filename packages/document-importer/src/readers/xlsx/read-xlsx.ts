@@ -17,8 +17,7 @@ export function readXlsx(file: string, bytes: Uint8Array, limits: ReadLimits): S
   const shown = book.sheets.filter(({ hidden }) => !hidden);
   for (const [index, { name, part }] of shown.entries()) {
     const { rows, hidden, errors } = xlsxSheet(archive, part, book, limits);
-    const lineOf = rowLines({ table: index + 1, sheet: name });
-    for (const { number, cells } of rows) sink.add(lineOf(number, cells));
+    for (const line of rowLines(rows, { table: index + 1, sheet: name })) sink.add(line);
     if (hidden > 0) notes.push(diagnostic('rows-hidden', { count: hidden, sheet: name }));
     if (errors > 0) notes.push(diagnostic('cells-in-error', { count: errors, sheet: name }));
   }
