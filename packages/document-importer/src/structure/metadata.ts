@@ -20,7 +20,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   title: ['标题', '信息名称', '公文名称', '文件名称', '名称', 'ArticleTitle'],
   indexNumber: ['索引号', '信息索引号', '索引编号'],
   subject: ['主题分类', '信息分类', '公开类别', '组配分类', '体裁分类', '公文种类', '主题'],
-  validity: ['有效性', '效力状态', '公文时效', '时效性', '是否有效', '文件状态'],
+  validity: ['有效性', '效力状态', '公文时效', '时效性', '时效', '是否有效', '文件状态'],
   disclosure: ['公开方式', '公开形式', '公开属性'],
   other: [
     '公开时限',
@@ -84,8 +84,9 @@ const BY_WORD = new Map<string, MetadataField>(
     words.map((word): [string, MetadataField] => [word, field as MetadataField]),
   ),
 );
-const WORDS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length);
-const NAME = WORDS.map(spaced).join('|');
+/** All names of the fields of such blocks, longest first. */
+export const METADATA_NAMES: readonly string[] = [...BY_WORD.keys()].sort((a, b) => b.length - a.length);
+const NAME = METADATA_NAMES.map(spaced).join('|');
 const PAIR = new RegExp(`[【\\[]?(${NAME})[】\\]]?\\s?[:：]\\s?|[【\\[](${NAME})[】\\]]\\s?`, 'g');
 const BARE = new RegExp(`^(${NAME})\\s{1,8}([^:：，。]{2,60})$`);
 const BARE_NAME = new RegExp(`(?<=^|\\s)(?:${NAME})(?=\\s{1,8}[^\\s:：])`, 'g');
