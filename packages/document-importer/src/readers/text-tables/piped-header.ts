@@ -35,8 +35,12 @@ function stackedWidth(cells: readonly PipedCell[]): number {
 export function widestHeader(cells: readonly PipedCell[], known: number): number {
   const widths = [0, 1, 2, 3]
     .map((more) => known + more)
-    .filter((width) => (cells[width - 1]?.text.length ?? LONGEST_WORD + 1) <= LONGEST_WORD);
+    .filter((width) => cells.length >= width && cells.slice(known, width).every(({ text }) => isWord(text)));
   return widths.reduce((best, width) => (rowsFit(cells, width) > rowsFit(cells, best) ? width : best), known);
+}
+
+function isWord(text: string): boolean {
+  return text.length <= LONGEST_WORD && !/\d/.test(text);
 }
 
 /** How well rows of as many cells as the header fit its columns, on the average of the first ones. */

@@ -1,4 +1,5 @@
 import type { SourceCell, SourceLine } from '../../source/source-document.js';
+import { guessField } from '../../tables/guess-field.js';
 import { fitRow } from './fit-row.js';
 import { opensCells, type PipedCell, pipedCells } from './piped-cells.js';
 import { headerWidth, rowsFit, widestHeader } from './piped-header.js';
@@ -9,6 +10,8 @@ const HEADER_CELLS = 60;
 
 /** Cells one under another are rows only where most of them fit their columns. */
 const LEAST_FIT = 1;
+const LEAST_SCORED = 3;
+const POINTS = /^\d{1,3}(?:\.\d{1,2})?\s?分?$/;
 
 /** A row that was found among lines: its cells and the lines it stands in. */
 interface FoundRow {
@@ -61,14 +64,18 @@ function rowsOf(cells: readonly PipedCell[], known: number): FoundRow[] {
   const onLine = cells[known - 1]?.from === cells[0]?.from;
   const width = onLine || SERIAL.test(cells[known]?.text ?? '') ? known : widestHeader(cells, known);
   const header = cells.slice(0, width);
-  if (!onLine && rowsFit(cells, width) < LEAST_FIT) return [];
-  return [
+  const chunked = [
     foundRow(
       header,
       header.map(({ text }) => ({ text })),
     ),
     ...chunkedRows(header, cells.slice(width)),
   ];
+  if (onLine) return chunked;
+  const fit = rowsFit(cells, width) >= LEAST_FIT;
+  if (fit && pointsStand(chunked)) return chunked;
+  const scored = scoredTable(cells, known);
+  return scored.length > 0 || !fit ? scored : chunked;
 }
 
 /** A row has as many cells as the header, or those of its line; where a cell above spans it, some are missing at its end. */
@@ -119,6 +126,44 @@ function countedRows(
     rows.push(foundRow(own, cells));
   }
   return { rows, ahead, width };
+}
+
+/** Whether the column of points holds figures only. */
+function pointsStand([header, ...rows]: readonly FoundRow[]): boolean {
+  const column = header?.cells.findLastIndex(({ text }) => guessField(text)?.field === 'points') ?? -1;
+  const texts = rows.map(({ cells }) => cells[column]?.text ?? '').filter((text) => text !== '');
+  return texts.every((text) => POINTS.test(text));
+}
+
+/**
+ * Rows without places for cells that span them and without serial numbers, told by their points: each row has one figure,
+ * and as many cells behind it as the header has behind its points.
+ */
+function scoredTable(cells: readonly PipedCell[], known: number): FoundRow[] {
+  const tables = [known, known + 1, known + 2].map((width) => scoredRows(cells.slice(0, width), cells.slice(width)));
+  return tables.reduce((best, rows) => (rows.length > best.length ? rows : best), []);
+}
+
+function scoredRows(header: readonly PipedCell[], body: readonly PipedCell[]): FoundRow[] {
+  const points = header.findLastIndex(({ text }) => guessField(text)?.field === 'points');
+  const rows: FoundRow[] = [
+    foundRow(
+      header,
+      header.map(({ text }) => ({ text })),
+    ),
+  ];
+  const behind = header.length - 1 - points;
+  for (let start = 0; start < body.length; ) {
+    const at = body.findIndex(({ text }, index) => index >= start && POINTS.test(text));
+    const ahead = at - start;
+    if (at < 0 || ahead < 1 || ahead > points) break;
+    const own = body.slice(start, at + 1 + behind);
+    const spanned = (rows.at(-1)?.cells ?? []).slice(0, points - ahead);
+    const cells = own.map(({ text }): SourceCell => ({ text }));
+    rows.push(foundRow(own, [...spanned.map(({ text }): SourceCell => ({ text, spanned: true })), ...cells]));
+    start = at + 1 + behind;
+  }
+  return rows.length > LEAST_SCORED ? rows : [];
 }
 
 function foundRow(own: readonly PipedCell[], cells: readonly SourceCell[]): FoundRow {
