@@ -1,5 +1,6 @@
 import { clean } from './cleaning/clean.js';
 import type { Cleaned } from './cleaning/cleaned.js';
+import { lostCharacters } from './cleaning/lost-characters.js';
 import { diagnostic } from './diagnostics/diagnostic.js';
 import type { ImportDiagnostic } from './diagnostics/import-diagnostic.js';
 import { saysFirstLeads } from './meaning/read-bodies.js';

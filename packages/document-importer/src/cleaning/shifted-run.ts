@@ -60,8 +60,9 @@ function steps(text: string, path: Path, neighbours: Neighbours): Path[] {
   if (code === undefined) return [];
   const [lead, trail] = [code >> 8, code & 0xff];
   const direct = grown(path, [characterOf(path.lead, lead)], neighbours);
-  if (direct) return [{ ...direct, lead: trail, at: path.at + 1 }];
-  return withGap(path, lead, neighbours).map((gap) => ({ ...gap, lead: trail, at: path.at + 1 }));
+  // A character that stands beside a stranger may hide that bytes vanished in front of it.
+  const gaps = direct && direct.score > path.score ? [] : withGap(path, lead, neighbours);
+  return [...(direct ? [direct] : []), ...gaps].map((grownPath) => ({ ...grownPath, lead: trail, at: path.at + 1 }));
 }
 
 function endings(text: string, path: Path, neighbours: Neighbours): (ShiftedRun & { score: number })[] {

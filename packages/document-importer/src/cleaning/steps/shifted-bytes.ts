@@ -8,7 +8,7 @@ import { shiftedNumbers } from '../shifted-number.js';
 import { bestRun, type ShiftedRun } from '../shifted-run.js';
 
 const PLACE =
-  /(?<=^|\n)\?(?=。)|(?<=[\p{Script=Han})）])\?(?!\n)|(?<=\p{Script=Han})[\]\\|^_`@[{}](?=\p{Script=Han})/gu;
+  /(?<=^|\n)\?(?=。)|(?<=[\p{Script=Han})）\d])\?(?!\n)|(?<=\p{Script=Han})[\]\\|^_`@[{}](?=\p{Script=Han})/gu;
 const NOTE = new RegExp(`([${PINYIN_LETTERS}]{1,6})[)）]`, 'y');
 const LEADS = Array.from({ length: 0xfe - 0x81 + 1 }, (_, index) => 0x81 + index);
 
