@@ -33,6 +33,12 @@ test('import writes a draft that check accepts, records of the units it names, a
   expect((await runIn(folder, 'check', 'xingzhou')).out).toBe('Checked 1 programme: 0 errors, 0 warnings.');
 });
 
+test('a folder with a number for a name makes a programme that check accepts', async () => {
+  const folder = folderWith({ 'yaodian.txt': TEXT });
+  await runIn(folder, 'import', 'yaodian.txt', '--out', '08');
+  expect((await runIn(folder, 'check', '08')).out).toBe('Checked 1 programme: 0 errors, 0 warnings.');
+});
+
 test('a corrected source keeps its ids and shows what differs', async () => {
   const folder = folderWith({ 'yaodian.txt': TEXT });
   await runIn(folder, 'import', 'yaodian.txt', '--out', 'xingzhou');

@@ -94,7 +94,9 @@ function programmeOf(folder: string, { title, issuer, file }: ImportedDocument):
     .replace(/[^a-z0-9]{1,200}/g, '-')
     .replace(/^-|-$/g, '');
   const place = PLACE.exec(issuer ?? '')?.[1] ?? PLACE.exec(title ?? '')?.[1] ?? '（行政区域待填）';
-  return `id: ${id === '' ? 'programme' : id}\ntitle: ${quoted(title ?? file)}\njurisdiction:\n  name: ${quoted(place)}\n`;
+  // An id such as 08 would be read as a number.
+  const written = /^[a-z]/.test(id) ? id : quoted(id);
+  return `id: ${id === '' ? 'programme' : written}\ntitle: ${quoted(title ?? file)}\njurisdiction:\n  name: ${quoted(place)}\n`;
 }
 
 /** A JSON string is a string of YAML too. */
