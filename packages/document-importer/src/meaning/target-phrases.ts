@@ -25,7 +25,9 @@ const GATES: readonly RegExp[] = [
 const GOES_ON = /^(?:和|并|及|且|以及)(?!(?:联|举|非|行|发))/;
 const QUOTED = /[《“〔][^《》“”〔〕]{0,120}[》”〕]/g;
 const WHOLE_QUOTED = /^“应\p{Script=Han}{1,3}尽\p{Script=Han}{1,3}[”、]/u;
-const WIDE_MEASURE = /^\s?([万亿](?:平方米|立方米|平方公里|公里|公顷|千瓦时?|亩|吨|家|户|个|件|人次))/;
+const WIDE_MEASURE = /(?<=\d\s?)([万亿](?:平方米|立方米|平方公里|公里|公顷|千瓦时?|亩|吨|家|户|个|件|人次))/;
+/** Words that say when or that, not what. */
+const EMPTY_METRIC = /^(?:全年|年内|累计|其中|力争|确保|争取|建成|新建|新增|完成|达到|不少于|共)$/;
 /** Whom a measure is for: 对年收入不超过10万元的部分，…. */
 const CONDITION = /(?:超过|不足|低于|高于|不少于|以上|以下|以内)[^，。；]{0,12}的(?:部分|，|$)/;
 const NOT_A_TARGET =
@@ -56,7 +58,7 @@ function inSentence(text: string, start: number, end: number): TargetPhrase[] {
     const before = clauses[index - 1];
     const around = {
       context: sentence.slice(from, clause.start),
-      noun: before ? nounOf(sentence.slice(before.start, before.end)) : '',
+      noun: before ? subjectOf(sentence.slice(before.start, before.end)) : '',
       goesOn: GOES_ON.test(words),
     };
     return piecesOf(sentence.slice(clause.start, clause.end).replace(/[。！？]$/, '')).flatMap((piece) => {
@@ -75,32 +77,25 @@ interface Around {
 }
 
 function read(piece: string, { context, noun, goesOn }: Around): Target | undefined {
-  const [target] = parseTarget(context + piece).slice(-1);
-  const found = target && readable(target) ? target : parseTarget(piece).at(-1);
+  // 亿 in front of a measure is a part of it: 6700亿立方米.
+  const measure = WIDE_MEASURE.exec(piece)?.[1];
+  const plain = measure ? piece.replace(measure, '亿元') : piece;
+  const [target] = parseTarget(context + plain).slice(-1);
+  const found = target && readable(target) ? target : parseTarget(plain).at(-1);
   if (!found || !readable(found)) return undefined;
-  const own = found.metric === '' && noun !== '' ? { ...found, metric: noun } : found;
-  const text = (goesOn ? piece : context + piece).trim().replace(GOES_ON, '');
-  return {
-    ...own,
-    ...widened(own, piece),
-    ...approximate(own, piece),
-    metric: plainMetric(own),
-    ...eachOf(own, text),
-    text,
+  const own = {
+    ...found,
+    ...(measure && found.unit === '亿元' && { unit: measure }),
+    ...((found.metric === '' || EMPTY_METRIC.test(found.metric)) && noun !== '' && { metric: noun }),
   };
+  const text = (goesOn ? piece : context + piece).trim().replace(GOES_ON, '');
+  return { ...own, ...approximate(own, piece), metric: plainMetric(own), ...eachOf(own, text), text };
 }
 
 /** 达到85%左右 is no bound. */
 function approximate({ comparator, value = '', unit = '' }: Target, piece: string): Partial<Target> {
   const about = comparator === '>=' || comparator === '=';
   return about && piece.includes(`${value}${unit}左右`) ? { comparator: '~' } : {};
-}
-
-/** 亿 in front of a measure is a part of it: 6700亿立方米. */
-function widened({ value = '', unit = '' }: Target, piece: string): Partial<Target> {
-  if (!/^[万亿]$/.test(unit)) return {};
-  const measure = WIDE_MEASURE.exec(piece.slice(piece.indexOf(value) + value.length))?.[1];
-  return measure ? { unit: measure } : {};
 }
 
 function isGated(words: string): boolean {
@@ -113,7 +108,8 @@ function plainMetric({ metric, comparator }: Target): string {
     return (
       metric
         .replace(/^[一二三四五六七八九十]{1,2}[是要](?:在)?/, '')
-        .replace(/^(?:年底|年内|\d{1,2}月底?)前?(?:累计)?/, '') || metric
+        .replace(/^(?:年底|年内|\d{1,2}月底?)前?(?:累计)?/, '')
+        .replace(/(?:应当?|须|力争|确保|争取)(?:[于在])?$/, '') || metric
     );
   const plain = metric.replace(/^[“”，、]{1,9}|[“”]{1,9}$/g, '');
   const behind = plain.split(/实现|推进|实行|做到|达到|确保|推动|建成|完成/).at(-1) ?? '';
@@ -128,6 +124,12 @@ function eachOf({ per, metric }: Target, text: string): Partial<Target> {
     );
   if (!each?.[1] || per) return {};
   return { per: [each[1]], metric: plainMetric({ metric: metric.replace(each[0], ''), comparator: '=', text: '' }) };
+}
+
+/** What a clause speaks of: what its own figure measures, or its words. */
+function subjectOf(words: string): string {
+  const own = isGated(words) ? parseTarget(words.replace(/^[，；、]/, '')).at(-1) : undefined;
+  return own && readable(own) ? own.metric : nounOf(words);
 }
 
 /** What a clause in front of a bare figure is about: 开展应急演练，每半年至少一次. */

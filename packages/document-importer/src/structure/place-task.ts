@@ -91,7 +91,8 @@ function partsOfParagraphs(
   return noted.flatMap(({ line, read: own }): Part[] => {
     const several = own.notes.length > 1 ? stretches(line, own, own === first ? titleEnd : 0, builder) : [];
     if (several.length > 0) return several;
-    return noted.length > 1 ? [{ part: partWith(own.text, own.terms, line, own.printed), terms: own.terms }] : [];
+    const words = own === first ? own.text.slice(titleEnd).trim() : own.text;
+    return noted.length > 1 ? [{ part: partWith(words, own.terms, line, own.printed), terms: own.terms }] : [];
   });
 }
 
