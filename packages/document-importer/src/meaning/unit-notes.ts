@@ -31,13 +31,19 @@ export function notesIn(text: string, context: ReadingContext): Note[] {
   const bracketed = bracketsOf(text).flatMap(({ start, end }): Note[] => {
     const inner = text.slice(start + 1, end - 1);
     const last = /^[。；\s]{0,3}$/.test(text.slice(end));
-    const terms = readNote(inner, context) ?? (last && start > 0 ? namesAlone(inner, context) : undefined);
+    const names = last && start > 0 && !isSecondName(text.slice(0, start), inner);
+    const terms = readNote(inner, context) ?? (names ? namesAlone(inner, context) : undefined);
     return terms ? [{ start, end, terms }] : [];
   });
   const bare = bareNotes(text, bracketed, context);
   // 各街道（园区） at the end of a bare note is a name with its bracket, not a note of its own.
   const own = bracketed.filter(({ start }) => !bare.some((note) => start > note.start));
   return [...own, ...bare].sort((a, b) => a.start - b.start);
+}
+
+/** 领导小组办公室（市司法局）: one name right behind another is of the same body. */
+function isSecondName(ahead: string, inner: string): boolean {
+  return (BODY.test(ahead) || /(?:组|专班)$/.test(ahead)) && !/[、，；]/.test(inner);
 }
 
 /** Whether a whole line is notes and nothing else. */

@@ -22,6 +22,8 @@ const LIMIT = /[（(]((?:最高|最多|累计|总计|限)?(?:加|扣|减)[^（�
 /** …的，得1分 or …，1分 at the end of a sentence. */
 const AT_END =
   /的?[，、；]?(?:的?得|计|记|赋)\s?(\d{1,3}(?:\.\d{1,2})?)\s?分$|[，、；]\s?(\d{1,3}(?:\.\d{1,2})?)\s?分$/;
+/** A cell of points between the cell of what is asked and that of the rule, all in one line: …落到实处。4分未签订的扣2分. */
+const CELL = /[。；）]\s?(\d{1,3}(?:\.\d{1,2})?)\s?分(?=[\p{Script=Han}①（])(?![以的及或制为])/u;
 const AWARD = /^(?:得|计|记|赋)\s?(\d{1,3}(?:\.\d{1,2})?)\s?分$/;
 /** A clause that tells what is taken off or added. */
 const RULE = /(?:扣|减|加)\s?\d|扣完为止|不得分|^(?:得|计|记|赋)\s?\d/;
@@ -36,16 +38,18 @@ export function isBonus(title: string): boolean {
 
 /** Whether words print the points of what they name. */
 export function printsPoints(text: string): boolean {
-  return totalIn(text) !== undefined || AT_END.test(firstSentence(text)) || isBonus(text);
+  return printsBracket(text) || AT_END.test(firstSentence(text)) || isBonus(text);
 }
 
-/** Whether words print points in a bracket. */
+/** Whether words print points in a bracket or in a cell. */
 export function printsBracket(text: string): boolean {
-  return totalIn(text) !== undefined;
+  return totalIn(text) !== undefined || CELL.test(text);
 }
 
 /** Takes the words of an indicator apart into title, points and rule. */
 export function indicatorWords(printed: string, own: boolean): IndicatorWords {
+  const cell = own ? null : CELL.exec(printed);
+  if (cell) return cellWords(printed, cell.index, cell[0].length, decimal(cell[1] ?? ''));
   const total = totalIn(printed);
   const words = total?.span
     ? printed.slice(0, total.span.start) + printed.slice(total.span.end).replace(/^[。：:]/, (mark) => mark)
@@ -64,6 +68,11 @@ export function indicatorWords(printed: string, own: boolean): IndicatorWords {
     .map(({ start, end: to }) => AWARD.exec(ruled.text.slice(start, to))?.[1])
     .find((points) => points !== undefined);
   return { ...ruled, ...(award && ruled.title !== cut.title && { points: award }) };
+}
+
+function cellWords(printed: string, at: number, length: number, points: string): IndicatorWords {
+  const { title, text } = cutTitle(printed.slice(0, at + 1), false);
+  return { title, text: joined(text, printed.slice(at + length).trim()), points };
 }
 
 /** The title is the first sentence, what stands before a colon, or all of a line of its own. */

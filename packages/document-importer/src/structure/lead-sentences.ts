@@ -10,7 +10,7 @@ export interface Led {
 const TITLE_MAX = 16;
 const PROBLEM_MAX = 28;
 const PREDICATE =
-  /(?:还|尚|仍|依然|比较|较为|相对)?(?:不够|有待|需要|需(?=进一步|加强|提高|完善|改进|强化)|亟需|亟待|薄弱|不强|不足|不高|不全|不严|不深|不实|不畅|不清|不一|不完善|不健全|不平衡|不到位|不规范|不充分|不均衡|不及时|不匹配|不适应|不明显|不紧密|滞后|欠缺|缺乏|缺失|较弱|较差|偏低|偏弱|偏少|短缺|弱化|差距|短板|松懈|较低|不理想|较慢|缓慢|偏慢|较少|脱节|流于形式|走过场|打折扣|时有发生|居高不下|依然存在)/;
+  /(?:还|尚|仍|依然|比较|较为|相对)?(?:不够|有待|需要|需(?=进一步|加强|提高|完善|改进|强化)|亟需|亟待|薄弱|不强|不足|不高|不全|不严|不深|不实|不畅|不清|不一|不完善|不健全|不平衡|不到位|不规范|不充分|不均衡|不及时|不匹配|不适应|不明显|不紧密|滞后|欠缺|缺乏|缺失|较弱|较差|偏低|偏弱|偏少|短缺|弱化|差距|短板|(?:提升|改进|完善|进步)空间|还要|松懈|较低|不理想|较慢|缓慢|偏慢|较少|脱节|流于形式|走过场|打折扣|时有发生|居高不下|依然存在)/;
 const COUNTED = /^[一二三四五六七八九十]{1,2}[是要]/;
 const ENUMERATED =
   /^[一二三四五六七八九十]{1,2}(?:是|要)|^(?:首先|其次|再次|最后|第[一二三四五六七八九十]{1,2})[，,、]/;
@@ -47,17 +47,27 @@ export function problemsIn(text: string): Led[] {
   return led.length > 0 && !(NAMED.test(text) && bare.length > 0) ? led : bare;
 }
 
+/** 虽然…，但还存在一些不足，主要表现在：…: what lacks stands behind. */
+const SHOWN_IN = /(?:主要|具体|集中|突出)(?:表现|体现|反映)(?:在|为|是)(?:以下.{0,8})?[：，]?(?=\p{Script=Han}{4})/u;
+/** A sentence that turns to what will be done. */
+const TURNING = /^(?:对于?|针对)(?:这些|以上|上述|存在的?)|^(?:下一?步|今后|为此|接下来)/;
+
 function bareProblems(text: string): Led[] {
-  const sentences = sentencesOf(text);
-  const ahead = NAMED.exec(text)?.[0].length ?? 0;
-  const words = sentences.map((sentence) => plainOf(text, sentence));
+  const all = sentencesOf(text);
+  const turn = all.findIndex((sentence) => TURNING.test(plainOf(text, sentence)));
+  const sentences = turn > 0 ? all.slice(0, turn) : all;
+  const shown = SHOWN_IN.exec(text.slice(0, sentences[0]?.end ?? 0));
+  const ahead = shown ? shown.index + shown[0].length : (NAMED.exec(text)?.[0].length ?? 0);
+  const words = sentences.map(({ start, end }, index) =>
+    plainOf(text, { start: index === 0 && shown ? ahead : start, end }),
+  );
   const lacking = words.every(
     (one) => saysLacking(one) && (!INTRODUCING.test(one) || /等(?:问题|不足)$/.test(one)) && !/[：:]$/.test(one),
   );
   if (!lacking) return [];
   return sentences.map(({ start, end }, index) => ({
     title: { start: index === 0 ? start + ahead : start, end },
-    text: { start: end, end },
+    text: { start: end, end: index === sentences.length - 1 ? text.length : end },
   }));
 }
 

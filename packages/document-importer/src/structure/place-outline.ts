@@ -22,6 +22,7 @@ import type { Telling } from './telling.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
 import { pullTailNotes, trailingLines } from './trailing-lines.js';
+import { DEMANDING } from './words.js';
 
 /** Turns the tree into sections, tasks, findings, clauses and indicators. Every line goes somewhere. */
 export function placeOutline(outline: Outline, builder: DocumentBuilder, data: DocumentData, telling: Telling): void {
@@ -37,6 +38,7 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
     terms: NO_TERMS,
     report,
     audit: telling.audits,
+    mends: false,
     afterProblems: false,
     dated: false,
     flat:
@@ -114,8 +116,13 @@ function placeNode(node: OutlineNode, place: Place, builder: DocumentBuilder): v
     else placeSection(node, { ...place, mode }, builder, placeBelow);
   } else if (node.marker?.kind === 'article') placeArticle(node, place, builder);
   else if (isHeading(node, mode, place)) placeSection(node, { ...place, mode }, builder, placeBelow);
-  else if (mode === 'problems') placeFinding(node, place, builder);
-  else if (mode === 'work' || mode === 'proposals' || (mode === 'rules' && (place.dated || ownsDuty(node, builder))))
+  else if (mode === 'problems' && !(place.mends && isMending(node))) placeFinding(node, place, builder);
+  else if (
+    mode === 'work' ||
+    mode === 'proposals' ||
+    mode === 'problems' ||
+    (mode === 'rules' && (place.dated || ownsDuty(node, builder)))
+  )
     placeTask(taskOf(node), place, builder);
   else placeClause(node, place, builder);
 }
@@ -125,6 +132,12 @@ function placeScoredArticle(node: OutlineNode, place: Place, builder: DocumentBu
   const isScored = (child: OutlineNode) => place.scored.has(child) || holdsScored(child, place.scored);
   placeClause({ ...node, children: node.children.filter((child) => !isScored(child)) }, place, builder);
   for (const child of node.children) if (isScored(child)) placeNode(child, place, builder);
+}
+
+/** What is demanded rather than found lacking. */
+function isMending(node: OutlineNode): boolean {
+  const title = node.own ? node.text : node.text.slice(0, titleOf(node.text).titleEnd);
+  return DEMANDING.test(title) && !saysLacking(title);
 }
 
 /** In rules somebody owes what names its bodies in a note. */

@@ -13,6 +13,8 @@ import { titleOf } from './title-of.js';
 
 const LABEL = /^(?:主要|具体|重点|工作)?(?:措施|任务|举措|内容|工作任务|工作措施|目标任务)[：:]$/;
 
+const MENDING = /(?:问题|不足).{0,12}(?:改进|整改|打算|下一?步|措施|对策)/;
+
 /** Adds a section with its text, and gives what stands below it to `placeBelow`. */
 export function placeSection(
   node: OutlineNode,
@@ -47,6 +49,7 @@ export function placeSection(
     level: place.level + 1,
     counter: { count: 0 },
     terms: joinTerms(place.terms, noted),
+    mends: MENDING.test(heading.text),
   };
   const terms = placeParagraphs(node, inner, builder, `sections/${index}/text`, text);
   const below = { ...inner, terms: joinTerms(inner.terms, terms), single: mostSingle(node.children) };
@@ -83,7 +86,8 @@ function placeParagraphs(
       builder.leaveOut(line, 'label');
       continue;
     }
-    if (node.children.length === 0 && tellsItems(place) && placeLed(line, place, builder, announced)) continue;
+    if ((node.children.length === 0 || place.mends) && tellsItems(place) && placeLed(line, place, builder, announced))
+      continue;
     announced = announcedBy(line.text);
     const read = readParagraph(line.text, builder.context);
     if (read.notesOnly && node.children.length > 0) {

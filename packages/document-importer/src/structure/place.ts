@@ -17,6 +17,8 @@ export interface Place {
   readonly report: boolean;
   /** It tells of accounts. */
   readonly audit: boolean;
+  /** The section names problems and, in the same breath, what is done about them: 存在的问题和改进情况. */
+  readonly mends: boolean;
   /** A section of problems stands ahead: what follows it proposes. */
   readonly afterProblems: boolean;
   /** No top-level heading has numbered text below it. */

@@ -24,6 +24,8 @@ const SITE_AHEAD =
   /^(?:(?:(?:19|20)\d{6}|第[一二三四五六七八九十]{1,2}篇|篇[一二三四五六七八九十]{1,2})[：:]|篇[一二三四五六七八九十]{1,2} )\s?|^【[^【】]{2,20}】(?=.{6})/;
 const SITE_BEHIND =
   /[（(【[［](?:[^（）()【】[\]［］]{0,10}(?:范文|模板|精选|通用|合集|大全|汇编)[^（）()【】[\]［］]{0,8})[)）】\]］]$/;
+/** 总分100分 behind the title of an assessment is what it counts to. */
+const TOTAL_BEHIND = /[（(](?:总分值?|满分|共计?|计)[^（()）]{0,4}\d{2,4}分[)）]$/;
 /** The name of a file: …-20260102131819. */
 const FILE_STAMP = /[-_]?\d{8,17}(?:\.\w{2,5})?$/;
 
@@ -35,7 +37,17 @@ export function titleWords(lines: readonly TextLine[]): string {
 }
 
 function plainTitleOf(text: string): string {
-  return text.replace(SITE_AHEAD, '').replace(SITE_BEHIND, '');
+  return text.replace(SITE_AHEAD, '').replace(SITE_BEHIND, '').replace(TOTAL_BEHIND, '');
+}
+
+/** 政府信息公开 above 云港区2026年政务公开考核细则: a title that names its place or year needs no words of the site. */
+function isColumnAbove(text: string, next: string): boolean {
+  if (text.length > 8 || isOrgan(text) || /[\d年省市县区州]/.test(text) || titleKind(text) !== undefined) return false;
+  return (
+    isTitleLine(next) &&
+    titleKind(next) !== undefined &&
+    /^\p{Script=Han}{2,10}[省市县区州盟旗镇乡]|^(?:19|20)\d\d年/u.test(next)
+  );
 }
 
 /** Words of the site in front of a title that is whole without them: 详情, 发送至邮箱. */
@@ -53,6 +65,7 @@ function withoutColumn(lines: TextLine[]): TextLine[] {
 /** Lines that together are the title: the longest run that ends as titles end. */
 export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
   for (let from = 0; from < head.length; from += 1) {
+    if (isColumnAbove(head[from]?.text ?? '', head[from + 1]?.text ?? '')) continue;
     let joined = '';
     let best: TextLine[] | undefined;
     for (let end = from; end < Math.min(from + 5, head.length); end += 1) {
@@ -76,7 +89,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
         best &&
         end + 1 < head.length &&
         !/^[（(〔]/.test(head[end + 1]?.text ?? '') &&
-        !/^关于/.test(head[end + 1]?.text ?? '')
+        (!/^关于/.test(head[end + 1]?.text ?? '') || wordsOf([head[end + 1] as TextLine]) === wordsOf(best))
       )
         break;
     }

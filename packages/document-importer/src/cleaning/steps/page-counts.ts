@@ -4,20 +4,24 @@ import type { Edit } from '../edit.js';
 const COUNT = /^\s{0,8}(\d{1,3})、/;
 const FINISHED = /[。！？；：”）)]\s{0,8}$/;
 const LEAST_LENGTH = 120;
+/** Words that such sites print above the text they give. */
+const SITE_WORDS = /由会员(?:上传)?分享|资源描述|文档编号|页珍藏版|文档简介|内容(?:描述|提供方)|上传(?:人|者)[:：]/;
 
 /** Reading sites cut a text into pages and put 1、, 2、, 3、 in front of each, in the middle of a sentence too. */
 export const pageCounts: CleaningStep = {
   step: 'page-counts',
   find(text) {
-    const pages = pagesOf(text);
-    if (pages.length < 2) return [];
-    const cut = pages.slice(1).filter(({ index, lines }) => !FINISHED.test(lines[index - 1] ?? '')).length;
+    const { pages, ahead } = pagesOf(text);
     const length = pages.reduce((sum, { line }) => sum + line.length, 0);
-    if (cut * 2 < pages.length - 1 || cut === 0 || length < LEAST_LENGTH * pages.length) return [];
-    return pages.map(({ start, line, index, lines }): Edit => {
+    if (pages.length === 0 || length < LEAST_LENGTH * pages.length) return [];
+    const joined = pages.map(({ before }) => before !== undefined && !FINISHED.test(before.line));
+    const cut = joined.filter(Boolean).length;
+    const shared = SITE_WORDS.test(ahead);
+    if (!shared && (ahead.trim() !== '' || cut === 0 || cut * 2 < pages.length - 1)) return [];
+    return pages.map(({ start, line, before }, index): Edit => {
       const mark = COUNT.exec(line)?.[0] ?? '';
-      const joins = index > 0 && !FINISHED.test(lines[index - 1] ?? '');
-      return joins ? { start: start - 1, from: `\n${mark}`, to: '' } : { start, from: mark, to: '' };
+      const from = before && joined[index] ? before.start + before.line.length : start;
+      return { start: from, from: text.slice(from, start + mark.length), to: '' };
     });
   },
 };
@@ -25,19 +29,20 @@ export const pageCounts: CleaningStep = {
 interface Page {
   readonly start: number;
   readonly line: string;
-  readonly index: number;
-  readonly lines: readonly string[];
+  readonly before?: Page;
 }
 
-/** All lines, where they count from 1 without a gap; none where a line does not. */
-function pagesOf(text: string): readonly Page[] {
-  const lines = text.replace(/\n{1,9}$/, '').split('\n');
+/** The lines that count from 1 without a gap, and what stands above them; nothing where another line is among them. */
+function pagesOf(text: string): { readonly pages: readonly Page[]; readonly ahead: string } {
   const pages: Page[] = [];
   let start = 0;
-  for (const [index, line] of lines.entries()) {
-    if (Number(COUNT.exec(line)?.[1]) !== index + 1) return [];
-    pages.push({ start, line, index, lines });
+  for (const line of text.split('\n')) {
+    const count = COUNT.exec(line)?.[1];
+    const before = pages.at(-1);
+    if (count !== undefined && Number(count) === pages.length + 1)
+      pages.push({ start, line, ...(before && { before }) });
+    else if (before && line.trim() !== '') return { pages: [], ahead: '' };
     start += line.length + 1;
   }
-  return pages;
+  return { pages, ahead: text.slice(0, pages[0]?.start ?? 0) };
 }
