@@ -78,14 +78,14 @@ function rowsOf(lines: readonly SourceLine[], start: number, end: number): Boxed
       const pieces = piecesOf(text);
       if (pieces.some(isBorder)) {
         const above = open;
-        if (above && pieces.length === width) pieces.forEach((piece, column) => addText(above, column, piece));
+        if (above && pieces.length === width) pieces.forEach((piece, column) => void addText(above, column, piece));
         close();
         goingOn = pieces.length === width ? pieces.map((piece) => !isBorder(piece)) : [];
       } else if (pieces.length === width) {
         open ??= opened(rows.at(-1), goingOn, width, at);
         open.to = at;
         const row = open;
-        pieces.forEach((piece, column) => addText(row, column, piece));
+        pieces.forEach((piece, column) => void addText(row, column, piece));
       }
     }
   }
