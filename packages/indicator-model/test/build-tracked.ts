@@ -128,6 +128,7 @@ export function round(id: string, overrides: Partial<RoundRecord> = {}): RoundRe
     id,
     title: id,
     kind: 'comprehensive',
+    text: 'verbatim',
     subjects: [],
     scope: [],
     proposals: [],
