@@ -17,6 +17,9 @@ const JOINED = new RegExp(
 /** 等国务院相关部门 only ends the list. */
 const OPEN_OF_LEVEL = /等(?:国务院|中央|[省市县区州]级)(?=(?:各?(?:有关|相关)|各)?(?:部门|单位))/g;
 
+/** 部门、单位 is one word. */
+const ONE_WORD = /(部门|机关)、(?=单位(?:[，,；;、。]|$))/g;
+
 /** Whether a document says that the first body of every list leads. */
 export function saysFirstLeads(text: string): boolean {
   const match = FIRST_LEADS.exec(text);
@@ -50,6 +53,7 @@ function plainList(words: string): string {
     .replace(/[，,]?(?:以?下同|下列?均?同)$/, '')
     .replace(/分别(?=牵头)/g, '')
     .replace(OPEN_OF_LEVEL, '等')
+    .replace(ONE_WORD, '$1')
     .replace(JOINED, '、');
 }
 

@@ -91,7 +91,9 @@ function periodOf(title: string | undefined, opening: string, kind: string | und
   if (span) return { start: Number(span[1]), end: Number(span[2]) };
   const law = kind?.endsWith('-plan') && !/(?:19|20)\d\d年/.test(own) ? LAW_YEARS.exec(own) : undefined;
   if (law) return fiveYears(1981, ORDER.indexOf(law[1] ?? law[2] ?? '') + 1);
-  const plan = FIVE_YEARS.exec(own)?.[1] ?? ORDINAL_YEARS.exec(own)?.[1];
+  // 十四五规划实施年度推进计划 is of one year.
+  const yearly = /年度(?:推进|工作|实施)?(?:计划|方案|要点)$/.test(own);
+  const plan = yearly ? undefined : (FIVE_YEARS.exec(own)?.[1] ?? ORDINAL_YEARS.exec(own)?.[1]);
   if (plan) {
     const ordinal = plan === '二十' ? 20 : 10 + ORDER.indexOf(plan.slice(1)) + 1;
     return fiveYears(1951, ordinal);

@@ -66,7 +66,7 @@ function readNotice(notice: readonly TextLine[], draft: HeadDraft): void {
     readDisclosure(line, draft);
   }
   const issuer = issuerOfTitle(notice) ?? lastSigner(notice);
-  if (issuer) draft.issuer ??= issuer;
+  if (issuer && (!draft.issuer || saysLess(draft.issuer, issuer.value, draft))) draft.issuer = issuer;
 }
 
 /** A body below the words of a notice, though its day cannot be read. */
@@ -97,7 +97,9 @@ function readSignature(lines: readonly TextLine[], index: number, draft: HeadDra
   if (!isDateLine(line.text)) return false;
   const date = findDate(line.text);
   const signers: TextLine[] = [];
-  for (let at = index - 1; at >= 0 && isOrgan(lines[at]?.text ?? ''); at -= 1) signers.unshift(lines[at] as TextLine);
+  // 某某办公室 above （某某局代章）.
+  const from = /^[（(][^（()）]{2,30}代章[)）]$/.test(lines[index - 1]?.text ?? '') ? index - 2 : index - 1;
+  for (let at = from; at >= 0 && isOrgan(lines[at]?.text ?? ''); at -= 1) signers.unshift(lines[at] as TextLine);
   const wrapped = lines[index - signers.length - 1];
   const broken = wrapped !== undefined && isBroken(wrapped.text, signers[0]?.text ?? '');
   if (broken) signers.unshift(wrapped);
@@ -119,6 +121,11 @@ function isBroken(text: string, next: string): boolean {
 function named(signers: readonly TextLine[], broken: boolean): string {
   const [first = '', ...others] = signers.map(({ text }) => text);
   return broken ? [first + (others[0] ?? ''), ...others.slice(1)].join(' ') : [first, ...others].join(' ');
+}
+
+/** What the site calls a body for short, such as 政府办, yields to the name in the title. */
+function saysLess(block: Reading, name: string, draft: HeadDraft): boolean {
+  return isOfBlock(block, draft) && block.value.length < name.length;
 }
 
 /** What the site filled in yields to what is printed below the notice. */
@@ -215,7 +222,8 @@ function readTitle(
   if (!draft.title) issuedTitle(notice, draft);
   if (!draft.title) hintedTitle(source, lines, draft);
   const issuer = draft.title && issuerOf(draft.title.value);
-  if (issuer && draft.title && !draft.issuer) draft.issuer = { value: issuer, lines: draft.title.lines, doubt: true };
+  if (issuer && draft.title && (!draft.issuer || saysLess(draft.issuer, issuer, draft)))
+    draft.issuer = { value: issuer, lines: draft.title.lines, doubt: true };
   return lines.filter((line) => !used.has(line));
 }
 

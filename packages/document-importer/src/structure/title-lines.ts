@@ -61,6 +61,8 @@ function withoutColumn(lines: TextLine[]): TextLine[] {
     others.some(({ text }) => text.length >= 12 && titleKind(text) !== undefined);
   return column ? withoutColumn(others) : lines;
 }
+/** The last words of a title that was broken: 方案的通知. */
+const TITLE_END = /^[^，。；：关]{0,6}的(?:通知|决定|意见|通报)$/;
 
 /** Lines that together are the title: the longest run that ends as titles end. */
 export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
@@ -89,7 +91,8 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
         best &&
         end + 1 < head.length &&
         !/^[（(〔]/.test(head[end + 1]?.text ?? '') &&
-        (!/^关于/.test(head[end + 1]?.text ?? '') || wordsOf([head[end + 1] as TextLine]) === wordsOf(best))
+        (!/^关于/.test(head[end + 1]?.text ?? '') || wordsOf([head[end + 1] as TextLine]) === wordsOf(best)) &&
+        !TITLE_END.test(head[end + 1]?.text ?? '')
       )
         break;
     }

@@ -34,6 +34,7 @@ test.each([
     '二、任务\n（一）实施新一轮农业转移，加快发展',
   ],
   ['a dash for a number', '—、总体要求\n二、任务', '一、总体要求\n二、任务'],
+  ['such a number behind a blank', '总则\n ?。ㄒ唬┲笇枷?。依法', '总则\n（一）指导思想。依法'],
   ['such a number in front of words nobody knows', '总则\n?。ǘ┴瓮圃拧', '总则\n（二）┴瓮圃拧'],
   ['figures with half-width marks', '比例为1:2，时间9:30，共1,200件', '比例为1:2，时间9:30，共1,200件'],
 ])('%s', (_, text, cleaned) => {

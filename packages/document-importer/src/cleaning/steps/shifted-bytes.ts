@@ -8,7 +8,7 @@ import { shiftedNumbers } from '../shifted-number.js';
 import { bestRun, type ShiftedRun } from '../shifted-run.js';
 
 const PLACE =
-  /(?<=^|\n)\?(?=。)|(?<=[\p{Script=Han})）\d])\?(?!\n)|(?<=\p{Script=Han})[\]\\|^_`@[{}](?=\p{Script=Han})/gu;
+  /(?<=(?:^|\n)[ \u3000]{0,8})\?(?=。)|(?<=[\p{Script=Han})）\d])\?(?!\n)|(?<=\p{Script=Han})[\]\\|^_`@[{}](?=\p{Script=Han})/gu;
 const NOTE = new RegExp(`([${PINYIN_LETTERS}]{1,6})[)）]`, 'y');
 const LEADS = Array.from({ length: 0xfe - 0x81 + 1 }, (_, index) => 0x81 + index);
 
@@ -46,7 +46,7 @@ export const shiftedBytes: CleaningStep = {
 };
 
 function repair(text: string, index: number, neighbours: Neighbours): Edit | undefined {
-  if (index === 0 || text.charAt(index - 1) === '\n') return numbered(text, index, neighbours);
+  if (/(?:^|\n)[ \u3000]{0,8}$/.test(text.slice(Math.max(0, index - 9), index))) return numbered(text, index, neighbours);
   const before = lastCharacter(text, index);
   if (before === undefined) return undefined;
   const run =
