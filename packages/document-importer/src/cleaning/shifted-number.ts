@@ -32,6 +32,8 @@ export function shiftedNumbers(text: string, index: number): readonly ShiftedNum
     const numberEnd = index + 1 + words.length;
     const code = gbkOf(text.charAt(numberEnd)) ?? 0;
     if (code >> 8 === lead) return [{ made, end: numberEnd + 1, lead: code & 0xff, numberEnd }];
+    // 。 alone is too little to tell （六） by.
+    if (words.length < 2) continue;
     const behind = vanished(lead, code >> 8).map(
       (first): ShiftedNumber => ({ made: made + first, end: numberEnd + 1, lead: code & 0xff, numberEnd }),
     );

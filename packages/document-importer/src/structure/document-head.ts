@@ -125,7 +125,7 @@ function named(signers: readonly TextLine[], broken: boolean): string {
 
 /** What the site calls a body for short, such as 政府办, yields to the name in the title. */
 function saysLess(block: Reading, name: string, draft: HeadDraft): boolean {
-  return isOfBlock(block, draft) && block.value.length < name.length;
+  return isOfBlock(block, draft) && block.value.length + 2 < name.length;
 }
 
 /** What the site filled in yields to what is printed below the notice. */

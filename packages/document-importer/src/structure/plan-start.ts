@@ -11,12 +11,12 @@ const NAMED = /《((?:[^《》]|《[^《》]{1,60}》){4,120})》/;
 /** Where the attached plan begins behind a notice that issues it; 0 where there is none. */
 export function planStart(lines: readonly TextLine[]): number {
   const head = lines.slice(0, HEAD_LINES);
-  const announced = head.find(
-    ({ text }) => ISSUED.test(text) && (NAMED.test(text) || /.{6}通知$/.test(text)) && text.length < 400,
+  const announced = head.find((_, at) =>
+    announcements(head, at).some((text) => (NAMED.test(text) || /.{6}通知$/.test(text)) && text.length < 400),
   );
   if (!announced) return attachmentStart(lines) || ruleStart(lines) || noticeEnd(lines);
   const wanted = new Set(
-    head.filter(({ text }) => ISSUED.test(text)).flatMap(({ text }) => namesIn(text).map(comparable)),
+    head.flatMap((_, at) => announcements(head, at)).flatMap((text) => namesIn(text).map(comparable)),
   );
   const from = lines.indexOf(announced) + 1;
   for (let at = from; at < lines.length; at += 1) {
@@ -36,6 +36,14 @@ export function issuedName(notice: readonly TextLine[]): string | undefined {
     .filter(({ text }) => ISSUED.test(text))
     .flatMap(({ text }) => namesIn(text))
     .find((name) => titleKind(name) !== undefined);
+}
+
+/** The words of a line that issues something, and with them those of the lines on which its title goes on. */
+function announcements(head: readonly TextLine[], at: number): string[] {
+  const [text = '', ...rest] = head.slice(at, at + 4).map((line) => line.text);
+  if (!ISSUED.test(text)) return [];
+  const end = /通知$/.test(text) ? -1 : rest.findIndex((words) => /通知$/.test(words));
+  return end < 0 ? [text] : [text, text + rest.slice(0, end + 1).join('')];
 }
 
 /** What a line of a notice says that it issues: one name or several. */

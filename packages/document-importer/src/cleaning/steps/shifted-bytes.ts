@@ -46,7 +46,8 @@ export const shiftedBytes: CleaningStep = {
 };
 
 function repair(text: string, index: number, neighbours: Neighbours): Edit | undefined {
-  if (/(?:^|\n)[ \u3000]{0,8}$/.test(text.slice(Math.max(0, index - 9), index))) return numbered(text, index, neighbours);
+  if (/(?:^|\n)[ \u3000]{0,8}$/.test(text.slice(Math.max(0, index - 9), index)))
+    return numbered(text, index, neighbours);
   const before = lastCharacter(text, index);
   if (before === undefined) return undefined;
   const run =
