@@ -14,6 +14,7 @@ import {
 import type { ImportedDocument, ImportedIndicator, ImportedPart, ImportedTask } from '../schemas/imported-document.js';
 import { comparePlans, type PlanChange } from './compare-plans.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { indicatorLevel } from './indicator-level.js';
 import { type Known, matchFormer } from './match-ids.js';
 
 /** How a draft is made. */
@@ -100,7 +101,10 @@ function headingsOf(document: ImportedDocument): Heading[] {
       heading: taskOf(task, document),
     })),
     ...document.indicators.flatMap((indicator, index) =>
-      indicatorSections(indicator).map((heading) => ({ at: [indicator.lines[0], 2, index] as const, heading })),
+      indicatorSections(indicator, document).map((heading) => ({
+        at: [indicator.lines[0], 2, index] as const,
+        heading,
+      })),
     ),
   ];
   return headings
@@ -128,7 +132,9 @@ function sectionOf(section: ImportedDocument['sections'][number], { clauses, fin
 }
 
 function clauseText(number: string, title: string, text: string): string {
-  return `${number}${title}${title !== '' && text !== '' ? '。' : ''}${text}`;
+  // An article has a blank behind its number, as it is printed.
+  const blank = number.endsWith('条') ? ' ' : '';
+  return `${number}${blank}${title}${title !== '' && text !== '' ? '。' : ''}${text}`;
 }
 
 function taskOf(task: ImportedTask, { sections }: ImportedDocument): Heading {
@@ -206,13 +212,14 @@ function safe(words: string): string {
     .replace(/\n/g, ' ');
 }
 
-function indicatorSections({ number, title, points, text = '', items }: ImportedIndicator): Heading[] {
+function indicatorSections(indicator: ImportedIndicator, { sections }: ImportedDocument): Heading[] {
+  const { number, title, points, text = '', items } = indicator;
   const own = text === '' ? [] : text.split('\n').map(paragraph);
   return [
     {
       kind: 'section',
       ...heading(number, withPoints(title, points)),
-      level: 2,
+      level: Math.min(indicatorLevel(indicator, sections) + 1, DEEPEST),
       blocks: [...own, ...items.flatMap((item) => listed(item, ''))],
       ...NO_TERMS,
     },

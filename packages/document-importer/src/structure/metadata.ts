@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   publishedOn: ['发布日期', '公开日期', '发布时间', '公开时间', '公开发布日期', 'PubDate'],
   title: ['标题', '信息名称', '公文名称', '文件名称', '名称', 'ArticleTitle'],
   indexNumber: ['索引号', '信息索引号', '索引编号'],
-  subject: ['主题分类', '信息分类', '公开类别', '组配分类', '体裁分类', '公文种类', '主题'],
+  subject: ['主题分类', '信息分类', '分类', '公开类别', '组配分类', '体裁分类', '公文种类', '主题'],
   validity: ['有效性', '效力状态', '公文时效', '时效性', '时效', '是否有效', '文件状态'],
   disclosure: ['公开方式', '公开形式', '公开属性'],
   other: [
@@ -65,7 +65,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names that stand in the text of plans too: only beside others of a block do they belong to one. */
-const SHARED = new Set(['责任部门', '状态', '主题', '名称', '有效期', '公开范围', '服务对象', '公开时限']);
+const SHARED = new Set(['分类', '责任部门', '状态', '主题', '名称', '有效期', '公开范围', '服务对象', '公开时限']);
 
 export type MetadataField =
   | 'issuer'

@@ -1,4 +1,5 @@
 import { type Marker, type MarkerKind, readMarker } from './marker.js';
+import { depthOfKind } from './marker-depth.js';
 import { innerSeries } from './nested-series.js';
 import { sentencesOf } from './sentences.js';
 import type { TextLine } from './text-line.js';
@@ -80,23 +81,6 @@ export function readOutline(lines: readonly TextLine[]): Outline {
   return { preamble, roots };
 }
 
-/** Kinds of numbers in the order in which they go deeper where a text mixes them. */
-const RANK: Readonly<Record<MarkerKind, number>> = {
-  part: 0,
-  chapter: 0,
-  subchapter: 1,
-  article: 2,
-  'task-word': 2,
-  ordinal: 1,
-  han: 1,
-  bracketed: 3,
-  arabic: 4,
-  decimal: 4,
-  small: 5,
-  circled: 6,
-  bullet: 7,
-};
-
 /** A second series of Arabic numbers below headings that count with them too. */
 const INNER = 'inner';
 const INNER_RANK = 4.5;
@@ -151,7 +135,7 @@ function unwindPlain(stack: { readonly key: string }[], lines: readonly TextLine
 function rankOf(key: string): number {
   if (key.startsWith('plain')) return 0;
   if (key === INNER) return INNER_RANK;
-  return RANK[key.replace(/\d{1,9}$/, '') as MarkerKind] ?? 4;
+  return depthOfKind(key.replace(/\d{1,9}$/, ''));
 }
 
 /** Kinds whose numbers are no part of a sentence whatever word follows: 第四章 年度报告. */
@@ -202,7 +186,7 @@ function isOwnLine(text: string, line: TextLine, next: TextLine | undefined): bo
 /** Whether a number goes deeper than that of a line; items may count on through all sections. */
 function deeper(line: TextLine, next: Marker): boolean {
   const own = readMarker(line.text);
-  return own !== undefined && RANK[next.kind] > RANK[own.kind];
+  return own !== undefined && depthOfKind(next.kind) > depthOfKind(own.kind);
 }
 
 function isPlainHeading(lines: readonly TextLine[], index: number, inBody: boolean): boolean {

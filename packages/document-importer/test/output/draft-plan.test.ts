@@ -88,3 +88,24 @@ test('the review list tells every doubt and every line left out', async () => {
     expect(review).toContain('2027年前');
   }
 });
+
+test('indicators stand below the section whose items they are, and beside one that counts as they do', async () => {
+  const nested = await imported(
+    '星洲市考核方案\n一、考核对象\n各部门。\n二、考核内容\n（一）组织（40分）\n（二）实绩（50分）\n（三）评价（10分）\n',
+  );
+  const beside = await imported(
+    '星洲市考核方案\n一、考核对象\n各部门。\n二、组织（40分）\n三、实绩（50分）\n四、评价（10分）\n',
+  );
+  const levels = (document: typeof nested.document) =>
+    parsePlan(draftPlan(document, { id: 'demo' }).value, { file: 'a.md' }).value.nodes.map(({ level }) => level);
+  expect(levels(nested.document)).toEqual([2, 2, 3, 3, 3]);
+  expect(levels(beside.document)).toEqual([2, 2, 2, 2]);
+});
+
+test('an article has a blank behind its number', async () => {
+  const { document } = await imported(
+    '星洲市管理办法\n第一章 总则\n第一条 为规范管理，制定本办法。\n第二条【范围】适用于全市。\n',
+  );
+  expect(draftPlan(document, { id: 'demo' }).value).toContain('第一条 为规范管理');
+  expect(draftPlan(document, { id: 'demo' }).value).toContain('第二条 范围。适用于全市');
+});
