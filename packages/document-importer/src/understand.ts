@@ -12,9 +12,9 @@ import type { SourceDocument } from './source/source-document.js';
 import { readHead } from './structure/document-head.js';
 import { takeTail } from './structure/document-tail.js';
 import { plainTitle } from './structure/node-text.js';
-import { firstArticle, readOutline } from './structure/outline.js';
+import { firstArticle, type Outline, readOutline } from './structure/outline.js';
 import { placeOutline } from './structure/place-outline.js';
-import { tellingOf } from './structure/telling.js';
+import { type Telling, tellingOf } from './structure/telling.js';
 import { textLines } from './structure/text-line.js';
 import type { TableMapping } from './tables/table-mapping.js';
 
@@ -61,10 +61,12 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
   const builder = new DocumentBuilder(cleaned, context, options.mapping);
   builder.addHead(head, tail);
   placeOutline(outline, builder, data, telling);
-  const diagnostics: ImportDiagnostic[] = [...source.notes, ...builder.diagnostics];
-  if (telling.explains) diagnostics.push(diagnostic('explains-a-document', { title: data.title ?? source.file }));
-  else if (telling.news)
-    diagnostics.push(diagnostic('news-item', { text: `${outline.preamble[0]?.text.slice(0, 20)}…` }));
+  const diagnostics = [
+    ...source.notes,
+    ...lostCharacters(cleaned).map(({ text, line }) => diagnostic('characters-lost', { text }, line)),
+    ...builder.diagnostics,
+    ...saidOfKind(telling, data.title ?? source.file, outline),
+  ];
   const document = builder.document(source.file, { ...data, ...kindOfTables(data, builder) });
   const empty =
     document.sections.length +
@@ -76,6 +78,12 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
   if (empty && !telling.news && !source.notes.some(({ severity }) => severity === 'error'))
     diagnostics.push(diagnostic('nothing-understood'));
   return { document: { ...document, diagnostics }, cleaned, spans: builder.spans, mapping: builder.mapping };
+}
+
+/** What is no plan is said to be none. */
+function saidOfKind({ explains, news }: Telling, title: string, { preamble }: Outline): ImportDiagnostic[] {
+  if (explains) return [diagnostic('explains-a-document', { title })];
+  return news ? [diagnostic('news-item', { text: `${preamble[0]?.text.slice(0, 20)}…` })] : [];
 }
 
 /** Tables of indicators without a title are known by their columns: a rule for scoring makes them an assessment. */
