@@ -26,6 +26,8 @@ const GOES_ON = /^(?:和|并|及|且|以及)(?!(?:联|举|非|行|发))/;
 const QUOTED = /[《“〔][^《》“”〔〕]{0,120}[》”〕]/g;
 const WHOLE_QUOTED = /^“应\p{Script=Han}{1,3}尽\p{Script=Han}{1,3}[”、]/u;
 const WIDE_MEASURE = /(?<=\d\s?)([万亿](?:平方米|立方米|平方公里|公里|公顷|千瓦时?|亩|吨|家|户|个|件|人次))/;
+/** 3万元-5万元 is 3-5万元. */
+const RANGE = /(\d{1,9}(?:\.\d{1,4})?)([万亿]?[\p{Script=Han}%]{1,4})(?:[—–－~～-]{1,2}|至)(\d{1,9}(?:\.\d{1,4})?)\2/u;
 /** Words that say when or that, not what. */
 const EMPTY_METRIC = /^(?:全年|年内|累计|其中|力争|确保|争取|建成|新建|新增|完成|达到|不少于|共)$/;
 /** Whom a measure is for: 对年收入不超过10万元的部分，…. */
@@ -79,7 +81,7 @@ interface Around {
 function read(piece: string, { context, noun, goesOn }: Around): Target | undefined {
   // 亿 in front of a measure is a part of it: 6700亿立方米.
   const measure = WIDE_MEASURE.exec(piece)?.[1];
-  const plain = measure ? piece.replace(measure, '亿元') : piece;
+  const plain = (measure ? piece.replace(measure, '亿元') : piece).replace(RANGE, '$1-$3$2');
   const [target] = parseTarget(context + plain).slice(-1);
   const found = target && readable(target) ? target : parseTarget(plain).at(-1);
   if (!found || !readable(found)) return undefined;

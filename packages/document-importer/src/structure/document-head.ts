@@ -145,10 +145,13 @@ export function readDisclosure(line: TextLine, draft: { disclosure?: Reading }):
   return true;
 }
 
+/** A party body and a government whose names stand side by side without a blank. */
+const JOINT = /^(中共.{2,20}?委(?:员会)?(?:办公[厅室])?)(?=[^办员])(.{2,20}政府(?:办公[厅室])?)$/;
+
 function issuerOfTitle(notice: readonly TextLine[]): Reading | undefined {
   for (const line of notice.slice(0, 8)) {
-    const name = /^(.{4,60}?)关于/.exec(line.text)?.[1];
-    if (name && isOrgan(name)) return { value: name, lines: [line] };
+    const name = /^《?(.{4,60}?)(?:关于|印发)/.exec(line.text)?.[1];
+    if (name && isOrgan(name)) return { value: name.replace(JOINT, '$1 $2'), lines: [line] };
   }
   for (const [index, { text }] of notice.entries()) {
     if (!/^关于(?:印发|转发|下发)/.test(text)) continue;

@@ -111,7 +111,8 @@ function behindDate(lines: readonly TextLine[], from: number): number {
 function bodyStart(lines: readonly TextLine[], from: number): number {
   const at = behindDate(lines, from);
   const goesOn = lines.slice(at + 1, at + 12).some(({ text }) => readMarker(text)?.kind === 'han');
-  return at > 0 && (lines[at]?.text.length ?? 0) > 60 && goesOn ? at : 0;
+  const { text = '' } = lines[at] ?? {};
+  return at > 0 && (text.length > 60 || /制[定订](?:如下|本)/.test(text)) && goesOn ? at : 0;
 }
 
 /** A notice that names nothing ends where a table or a title stands behind its day. */
