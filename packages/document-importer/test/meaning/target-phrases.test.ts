@@ -8,6 +8,7 @@ test.each([
   ['figures side by side', '引进大型项目不少于2个、小型项目不少于8个。', ['>= 2 个', '>= 8 个']],
   ['a rhythm that holds for both', '每年举办培训班2期、现场会1次。', ['= 2 期 year', '= 1 次 year']],
   ['wide units', '用水总量控制在6700亿立方米以内，整治村庄1.3万个。', ['<= 6700 亿立方米', '= 1.3 万个']],
+  ['a range whose unit is printed twice', '给予3万元-5万元的资金支持。', ['between 3 万元']],
   ['a whole in quotation marks', '做到“应办尽办”“应接尽接”。', ['all']],
   ['shares', '到2027年，煤炭占能源消费的比重下降到58%以下，基层诊疗量占比不低于55%。', ['<= 58 %', '>= 55 %']],
   ['whom it is done to', '对3家未批先建企业依法立案查处。', []],
