@@ -26,6 +26,9 @@ export interface Place {
 
 const STROKE = 3;
 
+/** Boxes that merely touch cover nothing, whatever the last digits of a float say. */
+const TOUCH = 1e-6;
+
 /** Draws labels in the order given, each at its first place that covers nothing within `bounds`; adds what it draws to `taken`. */
 export function placeLabels(frame: Frame, bounds: Box, wishes: readonly Wish[], taken: Obstacle[]): readonly string[] {
   return wishes.flatMap((wish) => {
@@ -92,7 +95,7 @@ function covered(box: Box, other: Obstacle): number {
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
+  return width > TOUCH && height > TOUCH ? width * height : 0;
 }
 
 /** The length of a line inside a box, by clipping it at each of the four edges. */

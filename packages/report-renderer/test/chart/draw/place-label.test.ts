@@ -17,6 +17,11 @@ test('a label takes its first place that is free', () => {
   expect(placed(WISH, [{ left: 40, top: 40, right: 50, bottom: 50 }])).toEqual(['<text x="44" y="80">12</text>']);
 });
 
+test('a label may touch what it does not cover', () => {
+  const below = { left: 40, top: 52 - 1e-9, right: 60, bottom: 70 };
+  expect(placed(WISH, [below])).toEqual(['<text x="44" y="50">12</text>']);
+});
+
 test('a label does not stand on a line that passes its place', () => {
   expect(placed(WISH, [{ x1: 0, y1: 0, x2: 100, y2: 90 }])).toEqual(['<text x="44" y="80">12</text>']);
   expect(placed(WISH, [{ x1: 50, y1: 0, x2: 50, y2: 60 }])).toEqual(['<text x="44" y="80">12</text>']);
