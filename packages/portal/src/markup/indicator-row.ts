@@ -50,7 +50,7 @@ function leafHtml(scope: ProgrammeScope, view: IndicatorView): string {
   const unit = view.indicator.unit === undefined ? '' : localHtml(scope, view.indicator.unit);
   return [
     `<th scope="row">${indicatorLink(scope, view)}</th>`,
-    cell(indicators.kind, view.kind === 'unstated' ? '' : escapeHtml(kinds[view.kind])),
+    cell(indicators.kind, view.kind === 'unstated' ? '' : `<span class="nb">${escapeHtml(kinds[view.kind])}</span>`),
     cell(indicators.unit, unit),
     cell(indicators.latest, latestHtml(scope, view)),
     cell(indicators.goal, goalCell(scope, view)),

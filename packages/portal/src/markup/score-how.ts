@@ -26,8 +26,7 @@ export function leafHowHtml(scope: ProgrammeScope, view: AssessmentView, leaf: I
       escapeHtml(words.given[explanation.basis]),
     !given && explanation.inputs.length > 0 && escapeHtml(words.input) + scoreInputsHtml(scope, explanation.inputs),
     workingHtml(scope, leaf),
-    explanation.unknown &&
-      `<span class="warn">${escapeHtml(words.unknownIs(t.figures.unknown[explanation.unknown]))}</span>`,
+    unknownHtml(scope, leaf),
     explanation.finalReason && escapeHtml(words.because) + localHtml(scope, explanation.finalReason),
     ...saidHtml(scope, view, leaf),
     selfHtml(scope, view, leaf),
@@ -44,10 +43,18 @@ export function branchHowHtml(scope: ProgrammeScope, view: AssessmentView, branc
   return linesHtml([
     escapeHtml(explanation.by === 'mean' ? words.mean : words.sum) + (code && escapeHtml(figures.colon) + code),
     left.length > 0 && escapeHtml(words.meanMissing('')) + left.map((item) => itemTitleHtml(scope, item)).join(list),
-    explanation.unknown &&
-      `<span class="warn">${escapeHtml(words.unknownIs(figures.unknown[explanation.unknown]))}</span>`,
+    unknownHtml(scope, branch),
     'weighted' in branch && branch.weighted !== undefined && weightedHtml(scope, branch),
   ]);
+}
+
+/** Why there are no points, or, where only something below has none, why these are not settled. */
+export function unknownHtml(scope: ProgrammeScope, { explanation }: Pick<Score, 'explanation'>): string {
+  const { assessments: words, unknown } = scope.t.figures;
+  if (explanation.unknown === undefined) return '';
+  const reason = unknown[explanation.unknown];
+  const told = explanation.unknown === 'below-unknown' ? words.unsettledIs(reason) : words.unknownIs(reason);
+  return `<span class="warn">${escapeHtml(told)}</span>`;
 }
 
 /** The arithmetic of a score with its rounding. */

@@ -58,9 +58,11 @@ function observationHtml(scope: ProgrammeScope, input: Extract<ScoreInput, { kin
     escapeHtml(valueText(value, indicator?.unit)),
   );
   const ratio =
-    numerator === undefined || denominator === undefined ? '' : figures.bracket(`${numerator} / ${denominator}`);
+    numerator === undefined || denominator === undefined
+      ? ''
+      : `<span class="nb">${escapeHtml(figures.bracket(`${numerator} / ${denominator}`))}</span>`;
   const later = revisedBy === undefined ? '' : figures.bracket(figures.assessments.revisedLater);
-  return `${title} ${escapeHtml(figures.period(period))} ${figure}${escapeHtml(ratio + later)}`;
+  return `${title} ${escapeHtml(figures.period(period))} ${figure}${ratio}${escapeHtml(later)}`;
 }
 
 function observationHref(

@@ -6,7 +6,7 @@ import { itemTitleHtml } from '../text/item-title.js';
 import { localHtml } from '../text/local-html.js';
 import type { AssessmentView } from '../view/assessment-view.js';
 import type { ProgrammeScope } from '../view/site.js';
-import { branchHowHtml, leafHowHtml, linesHtml, workingHtml } from './score-how.js';
+import { branchHowHtml, leafHowHtml, linesHtml, unknownHtml, workingHtml } from './score-how.js';
 import { findingsHtml, inputHref } from './score-inputs.js';
 import { pointsHtml, type ScorePlace, scoreFile, scoreHref, scoreLinkHtml } from './score-link.js';
 
@@ -90,10 +90,9 @@ function totalHtml(scope: ProgrammeScope, view: AssessmentView, tree: ScoreTree)
   const { rounding, total } = view.scheme.scheme;
   const place: ScorePlace = { assessment: view.id, tree: tree.kind, node: 'total' };
   const points = pointsHtml(scope, scoreFile(scope, view.id), place, tree.total);
-  const { unknown } = tree.total.explanation;
   const how = linesHtml([
     workingHtml(scope, tree.total),
-    unknown && `<span class="warn">${escapeHtml(words.unknownIs(figures.unknown[unknown]))}</span>`,
+    unknownHtml(scope, tree.total),
     escapeHtml(
       words.totalRule(total) +
         figures.stop +

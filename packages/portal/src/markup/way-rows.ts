@@ -41,7 +41,8 @@ export function wayTableHtml(scope: ProgrammeScope, ways: readonly Way[]): strin
   return `<table class="stack ways"><thead><tr>${head.join('')}</tr></thead><tbody>${body}</tbody><tfoot>${foot}</tfoot></table>`;
 
   function gradeOf({ view, tree }: Way): string {
-    return tree.grade ? gradeHtml(scope, view.scheme, tree.grade.title) : '';
+    if (tree.grade) return gradeHtml(scope, view.scheme, tree.grade.title);
+    return `<span class="of">${escapeHtml(words.ungraded)}</span>`;
   }
 }
 
@@ -50,7 +51,7 @@ function partCell(scope: ProgrammeScope, { view, tree }: Way, id: string): strin
   if (!part) return '';
   const place = { assessment: view.id, tree: tree.kind, node: id };
   const of = part.weighted === undefined && part.full !== undefined ? exactText(part.full) : part.ratio;
-  return `${weightedHtml(scope, hrefOf(scope, view, tree, id), place, part)} <span class="of">/ ${escapeHtml(of)}</span>`;
+  return `${weightedHtml(scope, hrefOf(scope, view, tree, id), place, part)} <span class="of nb">/ ${escapeHtml(of)}</span>`;
 }
 
 function weightedHtml(

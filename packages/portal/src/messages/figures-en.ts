@@ -303,7 +303,7 @@ export const figuresEn: FiguresMessages = {
     chartTitle: (year) => `Scores of the units, ${year}`,
     chartText: (known, total) => `${known} of ${counted(total, 'unit')} with a definite score.`,
     chartReading: (highest, lowest) =>
-      `Scores from ${lowest} to ${highest}; the ground shows the bounds of the grades. A veto does not change a score.`,
+      `Scores that are known run from ${lowest} to ${highest}; the ground shows the bounds of the grades. A veto does not change a score.`,
     chartReadingNone: 'No definite score yet.',
     how: 'How the score came about',
     howNote: 'open level by level, down to the records',
@@ -360,6 +360,7 @@ export const figuresEn: FiguresMessages = {
     because: 'Reason: ',
     note: 'Note: ',
     unknownIs: (reason) => `No points: ${reason}`,
+    unsettledIs: (reason) => `Not settled: ${reason}`,
     more: 'All assessments',
     rankBefore: 'place ',
     weights: 'Structure and rules',

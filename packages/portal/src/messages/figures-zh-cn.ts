@@ -296,7 +296,7 @@ export const figuresZhCn = {
     chartTitle: (year: string) => `${year}年各单位得分`,
     chartText: (known: number, total: number) => `${total} 个单位中 ${known} 个有确定的得分。`,
     chartReading: (highest: string, lowest: string) =>
-      `得分从 ${lowest} 到 ${highest}；底色是等次的界限，否决不改变得分。`,
+      `算得出的得分从 ${lowest} 到 ${highest}；底色是等次的界限，否决不改变得分。`,
     chartReadingNone: '还没有确定的得分。',
     how: '分数怎么来',
     howNote: '逐层打开，直到原始数',
@@ -349,6 +349,7 @@ export const figuresZhCn = {
     because: '理由：',
     note: '说明：',
     unknownIs: (reason: string) => `没有分数：${reason}`,
+    unsettledIs: (reason: string) => `尚未确定：${reason}`,
     more: '全部考核',
     rankBefore: '名次 ',
     weights: '结构和规则',

@@ -127,7 +127,9 @@ function reasonFor(
   if (stale.state) return { reason: 'stale', because: stale.reason };
   if (timeliness.state === 'due-soon') return { reason: 'due-soon', because: timeliness.reason };
   if (done || progress.state === 'ended') return { reason: 'settled', because: verification.reason };
-  return { reason: 'routine', because: timeliness.reason };
+  // What one part or turn of it was done by says nothing of the rest.
+  const partly = timeliness.state === 'on-time' || timeliness.state === 'late';
+  return { reason: 'routine', because: partly ? progress.reason : timeliness.reason };
 }
 
 /** By reason, within one reason those that it has held for longest, then in document order. */

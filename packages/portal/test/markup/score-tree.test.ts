@@ -39,6 +39,7 @@ describe('scoreTreeHtml', () => {
     const html = treeOf('2027/dangan');
     expect(html).toContain('node=i-court field=worst">0.00</a>—');
     expect(html).toContain('没有分数：登记为无数据');
+    expect(html).toContain('尚未确定：下面有的项目没有分数');
   });
 
   test('names what a mean leaves out', () => {

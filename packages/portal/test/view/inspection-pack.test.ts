@@ -50,6 +50,27 @@ describe('inspectionPacks', () => {
     expect(item?.claim?.note).toBe('目录已公布');
   });
 
+  test('does not tell of the part that is done where the task as a whole goes on', () => {
+    const programme = programmeOf({
+      'programme.yaml':
+        'id: toy\ntitle: 试验\njurisdiction: { name: 星洲市 }\ntracking: { since: 2026-04-01, every: year }\ndataAsOf: 2027-01-31\n',
+      'plans/p1@1.md':
+        '---\nid: p1\ntitle: 方案\nissuedOn: 2026-03-18\n---\n\n## 一、制度 {#s1}\n\n### （一）聘任监督员 {.task #t1}\n\n【责任单位：市司法局】\n\n- 聘任。【完成时限：2026年底前】 {#a}\n- 督察。【完成时限：长期坚持】 {#b}\n',
+      'progress/sifaju/t1.yaml': `unit: sifaju
+task: t1
+log:
+  - { id: u1, kind: update, date: 2026-12-17, of: t1.a, progress: completed }
+  - { id: u2, kind: update, date: 2026-12-27, of: t1.b, progress: in-progress }
+`,
+    });
+    const item = programme.packs.get('sifaju')?.items[0];
+    expect([item?.task.standing.timeliness.state, item?.reason, item?.because?.code]).toEqual([
+      'on-time',
+      'routine',
+      'latest-update',
+    ]);
+  });
+
   test('holds findings in hand at the unit and cures that it leads, and the round before', () => {
     const { packs } = inspectedProgramme();
     expect(ids(packs.get('sifaju')?.open)).toEqual(['f-10']);
