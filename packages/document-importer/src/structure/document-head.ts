@@ -27,6 +27,7 @@ export function readHead(all: readonly TextLine[], source: SourceDocument): Docu
   const body = readTitle(rest, source, notice, draft);
   if (frame.title) draft.title ??= frame.title;
   if (frame.issuer) draft.issuer ??= frame.issuer;
+  if (frame.issuedOn) draft.issuedOn ??= frame.issuedOn;
   return { ...draft, notice: leftOf(notice, draft), body: skipRepeatedTitle(body, draft) };
 }
 
@@ -59,6 +60,8 @@ function readNotice(notice: readonly TextLine[], draft: HeadDraft): void {
   for (const [index, line] of notice.entries()) {
     const number = readDocumentNumber(line.text);
     if (number && line.text.length <= number.length + 14) readNumber(line, number, draft);
+    else if (number && ISSUES.test(line.text.slice(number.length)))
+      draft.docNumber ??= { value: number.value, lines: [line] };
     else if (!draft.addressees && isAddressees(line.text))
       draft.addressees = { value: line.text.replace(/[:：]$/, ''), lines: [line] };
     else readSignature(notice, index, draft);
@@ -75,6 +78,9 @@ function lastSigner(notice: readonly TextLine[]): Reading | undefined {
   const signers = issued < 0 ? [] : notice.slice(issued + 1).filter(({ text }) => isOrgan(text));
   return signers.length > 0 ? { value: named(signers, false), lines: signers } : undefined;
 }
+
+/** A title in the same line as the number ahead of it. */
+const ISSUES = /^[ 《]{0,4}.{4,60}关于.{0,4}(?:印发|转发|下发|发布)/;
 
 /** 某某省人民政府令 above 第184号. */
 function readOrder(lines: readonly TextLine[], index: number, draft: HeadDraft): void {
@@ -97,18 +103,27 @@ function readSignature(lines: readonly TextLine[], index: number, draft: HeadDra
   if (!isDateLine(line.text)) return false;
   const date = findDate(line.text);
   const signers: TextLine[] = [];
-  // 某某办公室 above （某某局代章）.
-  const from = /^[（(][^（()）]{2,30}代章[)）]$/.test(lines[index - 1]?.text ?? '') ? index - 2 : index - 1;
-  for (let at = from; at >= 0 && isOrgan(lines[at]?.text ?? ''); at -= 1) signers.unshift(lines[at] as TextLine);
-  const wrapped = lines[index - signers.length - 1];
+  const last = SEALED.test(lines[index - 1]?.text ?? '') ? index - 2 : index - 1;
+  for (let at = last; at >= 0 && isOrgan(lines[at]?.text ?? ''); at -= 1) signers.unshift(lines[at] as TextLine);
+  const wrapped = lines[last - signers.length];
   const broken = wrapped !== undefined && isBroken(wrapped.text, signers[0]?.text ?? '');
   if (broken) signers.unshift(wrapped);
   const signed = signers.length > 0;
-  if (date && (!draft.issuedOn || (signed && isOfBlock(draft.issuedOn, draft))))
-    draft.issuedOn = { value: date.date, lines: [line] };
+  const known = draft.issuedOn;
+  const yields = known && isOfBlock(known, draft) ? signed || /年/.test(line.text) : signed && !isSigned(known, lines);
+  if (date && (!known || yields)) draft.issuedOn = { value: date.date, lines: [line] };
   if (signed && (!draft.issuer || isOfBlock(draft.issuer, draft)))
     draft.issuer = { value: named(signers, broken), lines: signers };
   return true;
+}
+
+/** （国家某局代章） between a body and the day. */
+const SEALED = /^[（(][^（）()]{2,20}代章[)）]$/;
+
+/** Whether a body stands above a day: one alone above the text is of the page. */
+function isSigned(day: Reading | undefined, lines: readonly TextLine[]): boolean {
+  const at = day?.lines[0] ? lines.indexOf(day.lines[0]) : -1;
+  return at < 0 || isOrgan(lines[at - 1]?.text ?? '') || SEALED.test(lines[at - 1]?.text ?? '');
 }
 
 /** A name that goes on in the next line: 创建“示范城市” above 工作领导小组办公室. */
@@ -125,7 +140,7 @@ function named(signers: readonly TextLine[], broken: boolean): string {
 
 /** What the site calls a body for short, such as 政府办, yields to the name in the title. */
 function saysLess(block: Reading, name: string, draft: HeadDraft): boolean {
-  return isOfBlock(block, draft) && block.value.length + 2 < name.length;
+  return isOfBlock(block, draft) && block.value.length + 1 < name.length;
 }
 
 /** What the site filled in yields to what is printed below the notice. */
@@ -150,7 +165,8 @@ const JOINT = /^(中共.{2,20}?委(?:员会)?(?:办公[厅室])?)(?=[^办员])(.
 
 function issuerOfTitle(notice: readonly TextLine[]): Reading | undefined {
   for (const line of notice.slice(0, 8)) {
-    const name = /^《?(.{4,60}?)(?:关于|印发)/.exec(line.text)?.[1];
+    const number = readDocumentNumber(line.text)?.length ?? 0;
+    const name = /^[ 《]{0,4}(.{4,60}?)(?:关于|印发)/.exec(line.text.slice(number))?.[1];
     if (name && isOrgan(name)) return { value: name.replace(JOINT, '$1 $2'), lines: [line] };
   }
   for (const [index, { text }] of notice.entries()) {
@@ -247,9 +263,10 @@ function isColumn(text: string): boolean {
   return text.length <= 8 && !/[，。：；、\d]/.test(text) && !isOrgan(text) && readMarker(text) === undefined;
 }
 
+/** 某某局关于…, 某厅、某局关于…. */
 function issuerOf(title: string): string | undefined {
   const name = /^(.{3,40}?)关于/.exec(title)?.[1];
-  return name && isOrgan(name) ? name : undefined;
+  return name?.split('、').every((one) => isOrgan(one)) ? name : undefined;
 }
 
 /** What has lost its own title is called what the notice calls it. */

@@ -13,9 +13,25 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '发布单位',
     '印发机关',
     '公布机关',
+    '制定机关',
+    '颁发部门',
+    '颁布单位',
   ],
   docNumber: ['发文字号', '文号', '文件编号', '发文文号', '文件字号', '发布文号'],
-  issuedOn: ['成文日期', '生成日期', '发文日期', '印发日期', '制发日期', '签发日期', '成文时间', '发文时间'],
+  issuedOn: [
+    '成文日期',
+    '生成日期',
+    '发文日期',
+    '印发日期',
+    '制发日期',
+    '签发日期',
+    '成文时间',
+    '发文时间',
+    '公布日期',
+    '颁布日期',
+    '颁发时间',
+    '颁布时间',
+  ],
   publishedOn: ['发布日期', '公开日期', '发布时间', '公开时间', '公开发布日期', 'PubDate'],
   title: ['标题', '信息名称', '公文名称', '文件名称', '名称', 'ArticleTitle'],
   indexNumber: ['索引号', '信息索引号', '索引编号'],
@@ -27,6 +43,11 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '公开期限',
     '实施日期',
     '施行日期',
+    '实施时间',
+    '效力等级',
+    '效力级别',
+    '效力属性',
+    '法规类别',
     '废止日期',
     '失效日期',
     '责任部门',
@@ -65,7 +86,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names that stand in the text of plans too: only beside others of a block do they belong to one. */
-const SHARED = new Set(['分类', '责任部门', '状态', '主题', '名称', '有效期', '公开范围', '服务对象', '公开时限']);
+const SHARED = new Set(['分类', '责任部门', '状态', '实施时间', '主题', '名称', '有效期', '公开范围', '服务对象', '公开时限']);
 
 export type MetadataField =
   | 'issuer'

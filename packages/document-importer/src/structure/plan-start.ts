@@ -112,8 +112,20 @@ function bodyStart(lines: readonly TextLine[], from: number): number {
   const at = behindDate(lines, from);
   const goesOn = lines.slice(at + 1, at + 12).some(({ text }) => readMarker(text)?.kind === 'han');
   const { text = '' } = lines[at] ?? {};
-  return at > 0 && (text.length > 60 || /制[定订](?:如下|本)/.test(text)) && goesOn ? at : 0;
+  if (at > 0) return (text.length > 60 || /制[定订](?:如下|本)/.test(text)) && goesOn ? at : 0;
+  return behindRequest(lines, from);
 }
+
+/** Where a notice without its day asks to carry out what it issues, the first words of the plan follow. */
+function behindRequest(lines: readonly TextLine[], from: number): number {
+  const asked = lines.findIndex(({ text }, at) => at >= from && at < HEAD_LINES && REQUEST.test(text));
+  return asked >= 0 && OPENING.test(lines[asked + 1]?.text ?? '') ? asked + 1 : 0;
+}
+
+/** 《某方案》已经…同意，现印发给你们，请认真贯彻执行。 */
+const REQUEST = /^(?:《|现将|经).{6,200}印发.{0,12}[请望].{0,24}(?:执行|落实|实施)。$/;
+/** 为…，结合实际，制定本方案。 */
+const OPENING = /^(?:为|根据|按照).{20,400}(?:制定|提出)(?:本|如下|以下|此)[^。]{2,10}[。：]$/;
 
 /** A notice that names nothing ends where a table or a title stands behind its day. */
 function noticeEnd(lines: readonly TextLine[]): number {

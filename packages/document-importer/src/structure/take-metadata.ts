@@ -54,9 +54,13 @@ function opensBody(text: string): boolean {
 /** Reads the pairs that begin at a line. Gives how many lines they take. */
 function takePairs(lines: readonly TextLine[], at: number, draft: HeadDraft): number {
   const [line, next] = [lines[at] as TextLine, lines[at + 1]];
-  const text = line.text.replace(BULLET, '');
+  const text = line.text.replace(BULLET, '').replace(BRACKETED_NUMBER, '【文号】');
   const inBlock = at > 0 && draft.metadata.at(-1) === lines[at - 1];
   if (!inBlock && isSharedMetadata(text)) return 0;
+  if (INDEX_NUMBER.test(text)) {
+    keep(draft, 'indexNumber', text, [line]);
+    return 1;
+  }
   const alone = loneMetadataName(text);
   if (alone && next && next.text.length < 80 && !/^(?:名称|主题|标题)$/.test(text)) {
     const empty =
@@ -76,7 +80,11 @@ function takePairs(lines: readonly TextLine[], at: number, draft: HeadDraft): nu
   return 1;
 }
 
-const BULLET = /^[-•·●]\s{0,4}/;
+/** An index number that lost its name: 11320000025923025/2026-01955. */
+const INDEX_NUMBER = /^[A-Z\d]{9,24}\/(?:19|20)\d\d-\d{3,7}$/;
+const BULLET = /^[-•·●∙▪]\s{0,4}/;
+/** Collections of laws call the number of a document so; alone 字号 is the size of the letters. */
+const BRACKETED_NUMBER = /^【字\s{0,4}号】/;
 /** A name without a value, whatever it names. */
 const NAME = /^[^，。；：:]{2,8}[：:]$/;
 

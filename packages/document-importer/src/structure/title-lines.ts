@@ -23,9 +23,12 @@ export function withoutNumber(text: string): string {
 const SITE_AHEAD =
   /^(?:(?:(?:19|20)\d{6}|第[一二三四五六七八九十]{1,2}篇|篇[一二三四五六七八九十]{1,2})[：:]|篇[一二三四五六七八九十]{1,2} )\s?|^【[^【】]{2,20}】(?=.{6})/;
 const SITE_BEHIND =
-  /[（(【[［](?:[^（）()【】[\]［］]{0,10}(?:范文|模板|精选|通用|合集|大全|汇编)[^（）()【】[\]［］]{0,8})[)）】\]］]$/;
+  /[（(【[［](?:[^（）()【】[\]［］]{0,10}(?:范文|模板|精选|通用|最新|合集|大全|汇编)[^（）()【】[\]［］]{0,8})[)）】\]］]$/;
 /** 总分100分 behind the title of an assessment is what it counts to. */
 const TOTAL_BEHIND = /[（(](?:总分值?|满分|共计?|计)[^（()）]{0,4}\d{2,4}分[)）]$/;
+/** A number or 范文 behind the word that ends a title: 工作方案1, 工作方案 篇1, 整改方案范文. */
+const COUNTED_BEHIND =
+  /(?<=方案|计划|要点|意见|总结|报告|规划|措施|安排)(?:范文|模板)?\s?(?:篇?[一二三四五六七八九十\d]{1,2}|范文|模板)$/;
 /** The name of a file: …-20260102131819. */
 const FILE_STAMP = /[-_]?\d{8,17}(?:\.\w{2,5})?$/;
 
@@ -37,7 +40,7 @@ export function titleWords(lines: readonly TextLine[]): string {
 }
 
 function plainTitleOf(text: string): string {
-  return text.replace(SITE_AHEAD, '').replace(SITE_BEHIND, '').replace(TOTAL_BEHIND, '');
+  return text.replace(SITE_AHEAD, '').replace(SITE_BEHIND, '').replace(TOTAL_BEHIND, '').replace(COUNTED_BEHIND, '');
 }
 
 /** 政府信息公开 above 云港区2026年政务公开考核细则: a title that names its place or year needs no words of the site. */
@@ -90,6 +93,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
       if (
         best &&
         end + 1 < head.length &&
+        !goesOn(wordsOf(best)) &&
         !/^[（(〔]/.test(head[end + 1]?.text ?? '') &&
         (!/^关于/.test(head[end + 1]?.text ?? '') || wordsOf([head[end + 1] as TextLine]) === wordsOf(best)) &&
         !TITLE_END.test(head[end + 1]?.text ?? '')
@@ -114,6 +118,11 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
   return second === undefined || second.source.role === 'table-row' || /[。：]$/.test(second.text)
     ? [first]
     : undefined;
+}
+
+/** 关于某某制度 wants a word such as 意见 behind it. */
+function goesOn(title: string): boolean {
+  return /关于.{4,60}(?:制度|规则|措施)$/.test(title);
 }
 
 /** How much a second title has in common with the first where a page prints its own name of the document above it. */
