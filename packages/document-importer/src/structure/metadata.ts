@@ -86,7 +86,18 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names that stand in the text of plans too: only beside others of a block do they belong to one. */
-const SHARED = new Set(['分类', '责任部门', '状态', '实施时间', '主题', '名称', '有效期', '公开范围', '服务对象', '公开时限']);
+const SHARED = new Set([
+  '分类',
+  '责任部门',
+  '状态',
+  '实施时间',
+  '主题',
+  '名称',
+  '有效期',
+  '公开范围',
+  '服务对象',
+  '公开时限',
+]);
 
 export type MetadataField =
   | 'issuer'
