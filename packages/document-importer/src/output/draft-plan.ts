@@ -62,7 +62,9 @@ function planOf(document: ImportedDocument, id: string, nodes: readonly PlanNode
     PLAN_KIND.tokens.find((token) => token === document.kind) ??
     (document.kind === 'assessment' ? 'measures' : 'other');
   const valid = validity === undefined ? undefined : VALIDITY.words[validity];
-  const loose = document.clauses.filter(({ section }) => section === '');
+  const loose = [...document.clauses, ...document.findings]
+    .filter(({ section }) => section === '')
+    .sort((a, b) => a.lines[0] - b.lines[0]);
   return {
     id,
     title: title ?? `（原文无标题）${document.file.replace(/\.[a-z]{2,5}$/i, '')}`,

@@ -11,7 +11,8 @@ import { titleOf } from './title-of.js';
 /** A numbered problem. */
 export function placeFinding(node: OutlineNode, place: Place, builder: DocumentBuilder): void {
   const index = builder.findings.length;
-  const lines = linesBelow(node);
+  // Lines that were pulled up from the last item keep their place in the text.
+  const lines = linesBelow(node).sort((a, b) => a.start - b.start);
   const cut = node.own
     ? { titleEnd: node.text.replace(/[。：:]$/, '').length, textStart: node.text.length }
     : titleOf(node.text);

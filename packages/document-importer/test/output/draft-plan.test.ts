@@ -15,10 +15,20 @@ async function imported(text: string, name = 'plan.txt') {
   return importDocument({ name, bytes: new TextEncoder().encode(text) });
 }
 
+function plain(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 describe.each(CASES)('the draft of %s', (name) => {
   const folder = join(DOCUMENTS, name);
   const source = readdirSync(folder).find((file) => file.startsWith('source.')) ?? '';
   const read = () => importDocument({ name: source, bytes: readFileSync(join(folder, source)) });
+
+  test('holds the problems and clauses of the document', async () => {
+    const { document } = await read();
+    const { value } = draftPlan(document, { id: 'demo' });
+    for (const { title } of [...document.findings, ...document.clauses]) expect(plain(value)).toContain(plain(title));
+  });
 
   test('is accepted by the checks', async () => {
     const { document } = await read();
