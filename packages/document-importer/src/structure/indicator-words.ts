@@ -51,6 +51,8 @@ export function indicatorWords(printed: string, own: boolean): IndicatorWords {
   const cell = own ? null : CELL.exec(printed);
   if (cell) return cellWords(printed, cell.index, cell[0].length, decimal(cell[1] ?? ''));
   const total = totalIn(printed);
+  const ruled = total && ruledBracket(printed, total);
+  if (ruled) return ruled;
   const words = total?.span
     ? printed.slice(0, total.span.start) + printed.slice(total.span.end).replace(/^[。：:]/, (mark) => mark)
     : printed;
@@ -63,11 +65,21 @@ export function indicatorWords(printed: string, own: boolean): IndicatorWords {
     const points = end[1] ?? end[2];
     return { title: trimmed(cut.title.slice(0, end.index)), text: cut.text, ...(points && { points }) };
   }
-  const ruled = withoutRule(cut);
-  const award = clausesOf(ruled.text)
-    .map(({ start, end: to }) => AWARD.exec(ruled.text.slice(start, to))?.[1])
+  const plain = withoutRule(cut);
+  const award = clausesOf(plain.text)
+    .map(({ start, end: to }) => AWARD.exec(plain.text.slice(start, to))?.[1])
     .find((points) => points !== undefined);
-  return { ...ruled, ...(award && ruled.title !== cut.title && { points: award }) };
+  return { ...plain, ...(award && plain.title !== cut.title && { points: award }) };
+}
+
+const RULE_BEHIND = /^[，；]\s?(?:得分|得|每|未|没有|不|无|缺|少|扣|满分|按照?|超过|达到|低于|高于|最高|最多)/;
+
+/** 按期答复率（10分），得分=按期答复率×10分: behind the only bracket stands how it is scored. */
+function ruledBracket(printed: string, { points, span }: Total): IndicatorWords | undefined {
+  const title = span && printed.slice(0, span.start);
+  if (!title || /[，。；]/.test(title) || [...printed.matchAll(BRACKET)].length > 1) return undefined;
+  const behind = printed.slice(span.end);
+  return RULE_BEHIND.test(behind) ? { title: trimmed(title), text: behind.slice(1).trim(), points } : undefined;
 }
 
 function cellWords(printed: string, at: number, length: number, points: string): IndicatorWords {

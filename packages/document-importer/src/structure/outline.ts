@@ -205,7 +205,7 @@ function isPlainHeading(lines: readonly TextLine[], index: number, inBody: boole
   if (/^(?:责任|牵头|配合|完成|目标|措施)/.test(line.text) || next.source.role === 'table-row') return false;
   if (KNOWN_HEADING.test(line.text) || POINTS_BEHIND.test(line.text)) return true;
   const marker = readMarker(next.text);
-  if (marker && marker.kind === 'han' && COLUMN_WORD.test(line.text)) return false;
+  if ((marker?.kind === 'han' || marker?.kind === 'bracketed') && COLUMN_WORD.test(line.text)) return false;
   if (marker) return marker.ordinal <= 1 || !inBody;
   return next.text.length > 40 && /[。；]$/.test(next.text) && inBody && headingsLikeIt(lines, index) >= 2;
 }

@@ -98,9 +98,13 @@ function itemsOfLostPart(roots: readonly OutlineNode[]): OutlineNode[] {
   return deeper && lacking.length * 2 > items.length ? [...items] : [];
 }
 
+/** Titles of rules that tell how work is done, however their text is numbered. */
+const RULING = /^(?!.*关于).*(?:制度|规则|规程|守则)(?:[（(][^（()）]{1,12}[)）])?$/;
+
 /** What is numbered in rules binds nobody by name: assessments, and all that counts articles or stands in chapters. */
-function isRule(roots: readonly OutlineNode[], { kind }: DocumentData): boolean {
+function isRule(roots: readonly OutlineNode[], { kind, title = '' }: DocumentData): boolean {
   if (kind === 'assessment' || kind === 'indicators') return true;
+  if (kind === 'measures' && RULING.test(title)) return true;
   return kind === 'measures' && (firstArticle(roots) !== undefined || roots[0]?.marker?.kind === 'chapter');
 }
 

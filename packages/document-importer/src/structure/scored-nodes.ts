@@ -37,7 +37,7 @@ export function holdsScored(node: OutlineNode, scored: ReadonlySet<OutlineNode>)
 
 function amongSiblings(nodes: readonly OutlineNode[]): OutlineNode[] {
   const kinds = nodes.map((node) =>
-    printsPoints(wordsWithPoints(node)) ? 'scored' : below(node) ? 'holder' : 'plain',
+    printsPoints(wordsWithPoints(node)) && !isFrame(node) ? 'scored' : below(node) ? 'holder' : 'plain',
   );
   const [scored, plain] = [kinds.includes('scored'), kinds.includes('plain')];
   // A lone heading above the indicators frames them; among indicators it is one without points of its own.
@@ -45,6 +45,14 @@ function amongSiblings(nodes: readonly OutlineNode[]): OutlineNode[] {
   return nodes.flatMap((node, at) =>
     kinds[at] === 'scored' ? [node] : kinds[at] === 'holder' ? amongSiblings(node.children) : [],
   );
+}
+
+const FRAME =
+  /^(?:考核|考评|评估|评价|检查|测评|评分|计分)(?:的?(?:主要)?(?:内容|指标|项目|标准|细则|办法|分值))(?:[及和与、](?:考核|考评|评分|计分|扣分)?(?:内容|指标|标准|细则|办法|分值))?$/;
+
+/** 考核内容及评分标准（100分） prints the total of what it frames. */
+function isFrame(node: OutlineNode): boolean {
+  return FRAME.test(plainTitle(node)) && below(node);
 }
 
 function below(node: OutlineNode): boolean {

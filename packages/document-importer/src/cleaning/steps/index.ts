@@ -12,6 +12,7 @@ import { pageCounts } from './page-counts.js';
 import { readingNotes } from './reading-notes.js';
 import { scriptLeftovers } from './script-leftovers.js';
 import { shiftedBytes } from './shifted-bytes.js';
+import { spunWords } from './spun-words.js';
 import { straightQuotes } from './straight-quotes.js';
 import { traditionalForms } from './traditional-forms.js';
 import { watermarks } from './watermarks.js';
@@ -27,6 +28,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   traditionalForms,
   doubledMarks,
   doubledNumbers,
+  spunWords,
   watermarks,
   wideLetters,
   straightQuotes,

@@ -4,6 +4,7 @@ import type { Edit } from '../edit.js';
 const COUNT = /^\s{0,8}(\d{1,3})、/;
 const FINISHED = /[。！？；：”）)]\s{0,8}$/;
 const LEAST_LENGTH = 120;
+const LEAST_SHARED = 60;
 /** Words that such sites print above the text they give. */
 const SITE_WORDS = /由会员(?:上传)?分享|资源描述|文档编号|页珍藏版|文档简介|内容(?:描述|提供方)|上传(?:人|者)[:：]/;
 
@@ -13,10 +14,10 @@ export const pageCounts: CleaningStep = {
   find(text) {
     const { pages, ahead } = pagesOf(text);
     const length = pages.reduce((sum, { line }) => sum + line.length, 0);
-    if (pages.length === 0 || length < LEAST_LENGTH * pages.length) return [];
+    const shared = SITE_WORDS.test(ahead);
+    if (pages.length === 0 || length < (shared ? LEAST_SHARED : LEAST_LENGTH) * pages.length) return [];
     const joined = pages.map(({ before }) => before !== undefined && !FINISHED.test(before.line));
     const cut = joined.filter(Boolean).length;
-    const shared = SITE_WORDS.test(ahead);
     if (!shared && (ahead.trim() !== '' || cut === 0 || cut * 2 < pages.length - 1)) return [];
     return pages.map(({ start, line, before }, index): Edit => {
       const mark = COUNT.exec(line)?.[0] ?? '';
