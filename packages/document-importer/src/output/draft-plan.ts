@@ -166,11 +166,12 @@ function bodiesOf({ text, parts }: ImportedTask): string[] {
     .filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
 
-/** What a task says itself, without what its parts say. */
+/** What a task says itself, without what its parts say. Bodies of its own notes are its own, though a part names them too. */
 function ownTerms(task: ImportedTask): Pick<ImportedPart, 'lead' | 'support' | 'deadlines' | 'targets'> {
   const [units, words] = [new Set<string>(), new Set<string>()];
+  const own = task.notes.filter((note) => !task.parts.some(({ notes }) => notes.includes(note))).join('\n');
   for (const part of task.parts) {
-    for (const name of [...part.lead, ...part.support]) units.add(name);
+    for (const name of [...part.lead, ...part.support]) if (!own.includes(name)) units.add(name);
     for (const { text } of [...part.deadlines, ...part.targets]) words.add(text);
   }
   return {

@@ -14,6 +14,8 @@ test.each([
   ['whom it is done to', '对3家未批先建企业依法立案查处。', []],
   ['whose works are checked', '对首批50项改革举措落实情况实施核查。', []],
   ['what was found', '督察发现，有3处管网破损。截至目前，全区36座矿坑仍有9座未修复。', []],
+  ['what there is', '全区有14座处理厂长期运行，每天约8万吨污水直排。', []],
+  ['what there shall be', '确保有10家企业上市，每个镇有1所养老院。', ['= 10 家', '= 1 所']],
   ['whom a measure is for', '对月销售额不超过10万元的部分，免征相关税费。', []],
 ])('%s', (_, text, wanted) => {
   const said = targetPhrases(text).map(({ target: { comparator, value, unit, every } }) =>
