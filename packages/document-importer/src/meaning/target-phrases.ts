@@ -42,7 +42,8 @@ const FOUND = /^(?:(?:督察|督查|检查|排查|审计|巡察|调查|核查|�
 const PAST =
   /(?:已(?!完成的)|累计已|(?<!公)共(?:有|计)|截至|以来|去年|上年|同比|获评|(?:考核|评价|评分|指标|总)分值|分值(?:为|占|\d)|权重|荣获|完成了|达成|位居|排名|直排|超负荷)/;
 /** 全省有14座… says what there is; 每县有1所 and 确保有10家 say what shall be. */
-const EXISTS = /^(?![^，；。]{0,16}(?:每|确保|力争|保证|争取|至少))[^，；。\d]{0,16}有\d/;
+const EXISTS =
+  /^(?![^，。；]{0,16}(?:每|其中|确保|力争|保证|争取|至少))(?![^，。；]{0,30}(?:以上|达到|成为))[^，。；\d]{0,16}有\d/;
 
 /** The targets in a paragraph, each bound to the sentence it stands in. What merely holds figures is none. */
 export function targetPhrases(text: string): TargetPhrase[] {
