@@ -5,11 +5,12 @@ const FIRST_LEADS =
   /[，,；。]?(?:各项任务)?(?:排|列)?(?:在|名)?(?:第一|首)(?:位|个|家)?的?(?:部门|单位)?(?:为|是|系)(?:牵头|主办|主责)(?:责任)?(?:[或和及]\p{Script=Han}{1,4}?)?(?:部门|单位)[，,；]?(?:以?下同|下列?均?同)?/u;
 const BELOW = /以?下同|下列?均?同/;
 /** A clause that speaks of all that follows, such as 以下均需地方人民政府落实，不再列出. */
-const OF_ALL_BELOW = /[。，；]?以下[^。；，]{0,24}[，,]?不再(?:逐一|一一|重复)?(?:列出|列示|标注|注明|罗列)/;
+const OF_ALL_BELOW =
+  /[。，；]?以下(?:[^。；，]{0,40}[，,]){0,3}[^。；，]{0,24}不再(?:逐一|一一|重复)?(?:列出|列示|标注|注明|罗列)[)）]?/;
 /** The ends of names of bodies, and the beginnings of those that 及 and 和 add to a list. */
 const BODY_END = '(?:[局委办厅部院室会处队站所署]|政府|单位|部门|中心|机关|银行|公司|集团|街道|乡镇|园区|开发区|等)';
 const NEXT_BODY =
-  '(?:各|有关|相关|其他|国务院|地方|中央|国家|所属|直属|驻|[省市县区州旗镇乡](?:（[^（）]{1,8}）)?(?:直|级|政府|委|人民政府|\\p{Script=Han}{1,12}[局委办厅部院]))';
+  '(?:各|有关|相关|其他|国务院|地方|中央|国家|所属|直属|驻|\\p{Script=Han}{2,6}[省市县区州旗]人民政府|[省市县区州旗镇乡](?:（[^（）]{1,8}）)?(?:直|级|政府|委|人民政府|\\p{Script=Han}{1,12}[局委办厅部院]))';
 const JOINED = new RegExp(
   `(?<=${BODY_END}|各[省市县区州镇乡]{1,3}|[县区市镇乡]）)(?:以及|及|和|与)(?!其)(?=${NEXT_BODY})`,
   'gu',
@@ -51,7 +52,7 @@ function plainList(words: string): string {
   return words
     .replace(OF_ALL_BELOW, '')
     .replace(/[，,]?(?:以?下同|下列?均?同)$/, '')
-    .replace(/分别(?=牵头)/g, '')
+    .replace(/分别(?=牵头)|(?:具体|共同|依责|依职责|依法)(?=(?:牵头|负责|落实)(?:[，,；;。]|$))/g, '')
     .replace(OPEN_OF_LEVEL, '等')
     .replace(ONE_WORD, '$1')
     .replace(JOINED, '、');

@@ -85,7 +85,8 @@ function disclosureToken(words: string): string {
 
 /** The years that the title names, or for a report or a document without title the year that its first words speak of. */
 function periodOf(title: string | undefined, opening: string, kind: string | undefined): DocumentData['period'] {
-  if (title === undefined) return oneYear(OPENING_YEAR.exec(opening)?.[1]);
+  const opened = OPENING_YEAR.exec(opening)?.[1];
+  if (title === undefined) return oneYear(opened ?? YEARLY.exec(opening)?.[1]);
   const own = title.replace(/《[^《》]{1,80}》/g, '');
   const span = SPAN.exec(own);
   if (span) return { start: Number(span[1]), end: Number(span[2]) };
@@ -100,11 +101,14 @@ function periodOf(title: string | undefined, opening: string, kind: string | und
   }
   const year = /((?:19|20)\d\d) ?年/.exec(own)?.[1];
   if (kind === 'other') return undefined;
-  return oneYear(year ?? (kind === 'report' ? OPENING_YEAR.exec(opening)?.[1] : undefined));
+  const ofYear = kind === 'report' || opening.includes(`做好${opened}年`);
+  return oneYear(year ?? (ofYear ? opened : undefined));
 }
 
 /** 2026年是…, 2026年，… */
-const OPENING_YEAR = /^((?:19|20)\d\d) ?年(?:是|度?，)/;
+const OPENING_YEAR = /^((?:19|20)\d\d) ?年(?:是|度?，|[上下]半年，)/;
+/** 确保完成2026年度各项目标任务 */
+const YEARLY = /((?:19|20)\d\d) ?年度(?:各项)?(?:目标|工作|重点|任务)/;
 
 function oneYear(year: string | undefined): DocumentData['period'] {
   return year ? { start: Number(year), end: Number(year) } : undefined;
