@@ -1,7 +1,7 @@
 import { launchChromium } from '@zhunsheng/test-kit';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type ALL_TYPES, builtSite } from './page-types.js';
+import { builtSite, type PageType } from './page-types.js';
 import { type Serving, serveSite } from './serve-site.js';
 import { type Visit, visit } from './visit.js';
 
@@ -34,7 +34,7 @@ export function openSites(): OpenSites {
 /** Opens a kind of page and waits for what its script shows. */
 export async function openType(
   sites: OpenSites,
-  { site, path, ready }: (typeof ALL_TYPES)[number],
+  { site, path, ready }: PageType,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const opened = await visit(sites.browser, `${sites[site]}${path}`, options);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '@zhunsheng/test-kit';
 import type { Browser, Page } from 'playwright-core';
-import { ATLAS_TYPES, builtSite, PAGE_TYPES, type PageType } from './page-types.ts';
+import { builtSite, PAGE_GROUPS, type PageType } from './page-types.ts';
 import { serveSite } from './serve-site.ts';
 
 const WIDTHS = [360, 1280];
@@ -18,12 +18,10 @@ const THEMES = ['light', 'dark'] as const;
 const [folder = mkdtempSync(join(tmpdir(), 'screenshots-')), ...names] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const browser = await launchChromium();
-for (const [site, types] of [
-  ['xingzhou', PAGE_TYPES],
-  ['atlas', ATLAS_TYPES],
-] as const) {
+for (const site of ['xingzhou', 'atlas'] as const) {
   const { origin, close } = await serveSite(builtSite(site));
-  for (const type of types.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  const types = Object.values(PAGE_GROUPS).flat();
+  for (const type of types.filter((one) => one.site === site && (names.length === 0 || names.includes(one.name)))) {
     await takePictures(browser, origin, type);
   }
   close();

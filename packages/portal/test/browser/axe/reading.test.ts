@@ -1,0 +1,3 @@
+import { checkByAxe } from './check-by-axe.js';
+
+checkByAxe('reading');
