@@ -10,11 +10,12 @@ const BESIDE = new RegExp(
   `(?<=${FIGURE}${BOUND}?)、(?!${FIGURE})(?=[^，。；、]{2,24}?(?:${MIN}|${MAX}|${CHANGE}|为|率|[\\p{Script=Han}”）])${FIGURE})`,
   'u',
 );
+const RHYTHM_INSIDE = /^[^\d]{0,24}?(每(?:年度?|半年|季度|月|周))/;
 const RHYTHM = /^(?:每(?:年度?|半年|季度|月|周)|全年|年内|(?:到|至)?20\d\d年底?前?，?)/;
 
 /** The stretches of a clause that each name one figure; what the first says of time holds for the others. */
 export function piecesOf(clause: string): string[] {
-  const rhythm = RHYTHM.exec(clause)?.[0] ?? '';
+  const rhythm = RHYTHM.exec(clause)?.[0] ?? RHYTHM_INSIDE.exec(clause)?.[1] ?? '';
   return clause
     .split(BESIDE)
     .map((piece, index) => (index > 0 && !RHYTHM.test(piece) ? rhythm + piece : piece))

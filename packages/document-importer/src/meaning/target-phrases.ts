@@ -28,6 +28,9 @@ const WHOLE_QUOTED = /^“应\p{Script=Han}{1,3}尽\p{Script=Han}{1,3}[”、]/u
 const WIDE_MEASURE = /(?<=\d\s?)([万亿](?:平方米|立方米|平方公里|公里|公顷|千瓦时?|亩|吨|家|户|个|件|人次))/;
 /** 3万元-5万元 is 3-5万元. */
 const RANGE = /(\d{1,9}(?:\.\d{1,4})?)([万亿]?[\p{Script=Han}%]{1,4})(?:[—–－~～-]{1,2}|至)(\d{1,9}(?:\.\d{1,4})?)\2/u;
+/** A clause that only says when or of whom. */
+const CONTEXT =
+  /^[，；]?(?:每(?:年度?|半年|季度|月|周|人|个|名).{0,3}|任期内|(?:到|至|在)?20\d\d年(?:[底末]前?|前|\d{1,2}月.{0,3}|[上下]半年)?)$/;
 /** Words that say when or that, not what. */
 const EMPTY_METRIC = /^(?:全年|年内|累计|其中|力争|确保|争取|建成|新建|新增|完成|达到|不少于|共)$/;
 /** Whom a measure is for: 对年收入不超过10万元的部分，…. */
@@ -130,6 +133,8 @@ function plainMetric({ metric, comparator }: Target): string {
 
 /** Places that the notation has no word for: 每个行政村. */
 function eachOf({ per, metric }: Target, text: string): Partial<Target> {
+  const term = /每(学年|学期)/.exec(text)?.[1];
+  if (term) return { per: [term] };
   const each =
     /^(?:力争|确保|争取|保证)?每个?(\p{Script=Han}{1,4}?[村区县镇乡站所校院]|省份|统筹地区)(?=\p{Script=Han})/u.exec(
       text,
@@ -163,12 +168,7 @@ function contextStart(clauses: readonly Span[], index: number, sentence: string)
   if (!clause) return 0;
   const words = before ? sentence.slice(before.start, before.end) : '';
   if (before && GOES_ON.test(sentence.slice(clause.start, clause.end))) return before.start;
-  const leads =
-    before !== undefined &&
-    /^(?:每(?:年|季度|月|周|半年|人|个|名)|任期内|(?:到|至)?20\d\d年)/.test(words) &&
-    words.length <= 12 &&
-    !GATES.some((gate) => gate.test(words));
-  return leads ? before.start : clause.start;
+  return before !== undefined && CONTEXT.test(words) ? before.start : clause.start;
 }
 
 /** 30日内 is a time limit, not a figure to reach. */

@@ -120,7 +120,16 @@ function placeNode(node: OutlineNode, place: Place, builder: DocumentBuilder): v
     else placeSection(node, { ...place, mode }, builder, placeBelow);
   } else if (node.marker?.kind === 'article') placeArticle(node, place, builder);
   else if (isHeading(node, mode, place)) placeSection(node, { ...place, mode }, builder, placeBelow);
-  else if (mode === 'problems' && !(place.mends && isMending(node))) placeFinding(node, place, builder);
+  else placeItem(node, mode, place, builder);
+}
+
+/** What is no heading: a finding, a task or a clause, and behind it the table that it announces. */
+function placeItem(node: OutlineNode, mode: Mode, place: Place, builder: DocumentBuilder): void {
+  const rows = node.paragraphs.filter(
+    ({ source }) => source.role === 'table-row' && builder.knowsTable(source.table),
+  );
+  for (const row of rows) node.paragraphs.splice(node.paragraphs.indexOf(row), 1);
+  if (mode === 'problems' && !(place.mends && isMending(node))) placeFinding(node, place, builder);
   else if (
     mode === 'work' ||
     mode === 'proposals' ||
@@ -129,6 +138,7 @@ function placeNode(node: OutlineNode, place: Place, builder: DocumentBuilder): v
   )
     placeTask(taskOf(node), place, builder);
   else placeClause(node, place, builder);
+  if (rows.length > 0) placeTables(rows, place, builder);
 }
 
 /** An article whose items print points: what it says is a clause, what it lists are indicators. */

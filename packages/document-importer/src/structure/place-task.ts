@@ -34,12 +34,11 @@ export function placeTask(draft: TaskDraft, place: Place, builder: DocumentBuild
   const rest = first.text.slice(cut.textStart).trim();
   const items = draft.parts.map((node) => partOf(node, builder));
   const parts = [...partsOfParagraphs(read, draft, first, cut.inferred ? 0 : cut.textStart, builder), ...items];
-  const terms = joinTerms(
-    first.terms,
-    ...read.map((paragraph) => paragraph.read.terms),
-    ...items.map((part) => part.terms),
-  );
-  const own = listsOf(inherited(parts.length === 0 ? besideLead(terms) : terms, place));
+  const stated = joinTerms(first.terms, ...read.map((paragraph) => paragraph.read.terms));
+  // Several notes of paragraphs speak of one stretch each.
+  const joined = parts.length === items.length ? besideLead(stated) : stated;
+  const terms = joinTerms(joined, ...items.map((part) => part.terms));
+  const own = listsOf(inherited(terms, place));
   const lines = [draft.line, ...draft.paragraphs, ...draft.parts.flatMap(linesBelow)];
   builder.mark(
     `${field}/title`,

@@ -29,6 +29,8 @@ const TOTAL_BEHIND = /[（(](?:总分值?|满分|共计?|计)[^（()）]{0,4}\d{
 /** A number or 范文 behind the word that ends a title: 工作方案1, 工作方案 篇1, 整改方案范文. */
 const COUNTED_BEHIND =
   /(?<=方案|计划|要点|意见|总结|报告|规划|措施|安排)(?:范文|模板)?\s?(?:篇?[一二三四五六七八九十\d]{1,2}|范文|模板)$/;
+/** （二〇二六年三月） below a title is no part of it. */
+const MONTH_ALONE = /^[（(]?(?:(?:19|20)\d\d|二[〇○零O].{2})\s?年\s?.{1,3}\s?月[)）]?$/;
 /** The name of a file: …-20260102131819. */
 const FILE_STAMP = /[-_]?\d{8,17}(?:\.\w{2,5})?$/;
 
@@ -80,6 +82,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
         !isTitleLine(line.text) ||
         isDateLine(line.text) ||
         FILE_STAMP.test(line.text) ||
+        MONTH_ALONE.test(line.text) ||
         isAdoption(line.text) ||
         readDocumentNumber(line.text) ||
         (/^[（(]/.test(line.text) &&

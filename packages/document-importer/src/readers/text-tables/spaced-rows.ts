@@ -30,7 +30,8 @@ export function withSpacedRows(lines: readonly SourceLine[], tables: number): So
 function headerOf(line: SourceLine | undefined): number {
   if (line?.role !== 'text' || line.text.length > 80) return 0;
   const words = piecesOf(line.text);
-  const known = words.filter((word) => guessField(word) !== undefined);
+  // A year above a column of figures needs no other word.
+  const known = words.filter((word) => guessField(word) !== undefined || /^\d{4}年$/.test(word));
   return words[0] === '序号' && known.length * 3 >= words.length * 2 ? words.length : 0;
 }
 
