@@ -15,7 +15,7 @@ import { placeArticle, placeClause } from './place-clause.js';
 import { placeFinding, placeLed } from './place-finding.js';
 import { placeIndicator, printedTotal, totalOf } from './place-indicator.js';
 import { placeSection } from './place-section.js';
-import { placeTables } from './place-tables.js';
+import { placeTables, tellsDuty } from './place-tables.js';
 import { placeTask, type TaskDraft } from './place-task.js';
 import { holdsScored, scoredNodes } from './scored-nodes.js';
 import type { Telling } from './telling.js';
@@ -125,9 +125,8 @@ function placeNode(node: OutlineNode, place: Place, builder: DocumentBuilder): v
 
 /** What is no heading: a finding, a task or a clause, and behind it the table that it announces. */
 function placeItem(node: OutlineNode, mode: Mode, place: Place, builder: DocumentBuilder): void {
-  const rows = node.paragraphs.filter(
-    ({ source }) => source.role === 'table-row' && builder.knowsTable(source.table),
-  );
+  const inside = node.paragraphs.filter(({ source }) => source.role === 'table-row');
+  const rows = inside.some((row) => tellsDuty(row, builder)) ? inside : [];
   for (const row of rows) node.paragraphs.splice(node.paragraphs.indexOf(row), 1);
   if (mode === 'problems' && !(place.mends && isMending(node))) placeFinding(node, place, builder);
   else if (

@@ -56,6 +56,23 @@ function reasonOf({ source }: TextLine, next: TextLine | undefined): string {
   return next?.source.table === source.table ? 'table-section' : 'table-note';
 }
 
+const DUTY_FIELDS: readonly TableField[] = [
+  'level1',
+  'level2',
+  'level3',
+  'indicator',
+  'lead',
+  'responsible',
+  'support',
+  'deadline',
+];
+
+/** Whether a row says who owes something by when, or what is measured. */
+export function tellsDuty({ source }: TextLine, builder: DocumentBuilder): boolean {
+  const row = builder.tableRow(source.number, source.table);
+  return row !== undefined && DUTY_FIELDS.some((field) => row.fields[field] !== undefined);
+}
+
 function byTable(rows: readonly PlacedRow[]): PlacedRow[][] {
   const tables = new Map<number, PlacedRow[]>();
   for (const placed of rows) {
