@@ -297,7 +297,9 @@ function skipRepeatedTitle(body: readonly TextLine[], draft: HeadDraft): TextLin
   body.slice(0, HEAD_LINES).forEach((line, index) => {
     const two = comparable(line.text + (body[index + 1]?.text ?? ''));
     const near = titleKind(line.text) !== undefined && likeness(comparable(line.text), title) >= SAME;
-    if (near || comparable(line.text) === title || comparable(titleWords([line])) === title) repeated.add(line);
+    const words = comparable(titleWords([line]));
+    const shortened = words.length >= 12 && titleKind(titleWords([line])) !== undefined && title.endsWith(words);
+    if (near || shortened || comparable(line.text) === title || words === title) repeated.add(line);
     else if (two === title && line.text.length > 4) for (const one of body.slice(index, index + 2)) repeated.add(one);
   });
   for (const line of repeated) draft.skipped.push({ line, reason: 'repeated-title' });

@@ -8,6 +8,7 @@ import type { TextLine } from './text-line.js';
 export function closeGaps(nodes: OutlineNode[], say: (diagnostic: ImportDiagnostic) => void): void {
   for (let at = 0; at < nodes.length; at += 1) {
     const [node, next] = [nodes[at] as OutlineNode, nodes[at + 1]];
+    openSeries(node, say);
     closeGaps(node.children, say);
     if (!node.marker || !next?.marker || node.marker.kind !== next.marker.kind || node.marker.kind === 'bullet')
       continue;
@@ -21,6 +22,20 @@ export function closeGaps(nodes: OutlineNode[], say: (diagnostic: ImportDiagnost
       at += 1;
     } else say(diagnostic('number-skipped', { before: node.marker.number, after: next.marker.number }, next.line.from));
   }
+}
+
+/** A list that began with an automatic number lost it in the copy: a paragraph that looks like an item stands in front of 2. */
+function openSeries(
+  { children, paragraphs, line, marker }: OutlineNode,
+  say: (diagnostic: ImportDiagnostic) => void,
+): void {
+  const [first] = children;
+  if (first?.marker?.ordinal !== 2 || first.marker.kind === 'bullet') return;
+  const index = paragraphs.findIndex(looksLikeItem);
+  const [item, ...below] = index < 0 ? [] : paragraphs.splice(index);
+  if (!item) return;
+  children.unshift(itemOf(item, below, first));
+  say(diagnostic('number-missing', { before: marker?.number ?? line.text, expected: 1 }, item.from));
 }
 
 function looksLikeItem({ text, source }: TextLine): boolean {
