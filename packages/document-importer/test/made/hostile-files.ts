@@ -125,7 +125,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     what: 'three million paragraphs',
     name: 'a.docx',
     make: () => word(document('', PAGE.repeat(1000), 3000)),
-    code: 'limit-lines',
+    code: 'limit-part-bytes',
   },
   {
     what: 'three hundred thousand paragraphs of text',
@@ -227,7 +227,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     what: 'a million rows',
     name: 'a.xlsx',
     make: () => workbook(sheet('<sheetData>', '<row><c><v>1</v></c></row>'.repeat(1000), 1000, '</sheetData>')),
-    code: 'limit-lines',
+    code: 'limit-zip-ratio',
   },
   {
     what: 'a merged cell that spans a whole sheet',

@@ -99,3 +99,8 @@ test('a cell of several lines is one row; the titles of all sheets but the first
     ['table-row', '1\t清理文件 公布结果\t市司法局'],
   ]);
 });
+
+test('a sheet with more rows than the limit is refused', () => {
+  const bytes = xlsxFile({ sheets: [{ name: '一', xml: sheetRows([['甲'], ['乙'], ['丙']]) }] });
+  expect(() => readXlsx('a.xlsx', bytes, { ...READ_LIMITS, lines: 2 })).toThrow('limit-lines');
+});
