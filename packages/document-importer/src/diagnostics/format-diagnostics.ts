@@ -102,6 +102,11 @@ export const FORMAT_DIAGNOSTICS = {
     zh: '文件中有未接受的修订（插入 {insertions} 处，删除 {deletions} 处），已按全部接受读取。请核对是否为定稿。',
     en: 'The file has tracked changes ({insertions} insertions, {deletions} deletions), read as if all were accepted. Check that it is the final version.',
   },
+  'footnotes-left-out': {
+    severity: 'warning',
+    zh: '有 {count} 段脚注没有并入正文，列在核对清单中。需要时请写入相应的任务。',
+    en: '{count} footnotes are no part of the text; the review list has them. Put them into the tasks that they belong to where they matter.',
+  },
   'footnotes-moved': {
     severity: 'info',
     zh: '{count} 条脚注或尾注移到了所在段落之后。',

@@ -79,6 +79,7 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   'page-header': '页眉',
   'page-footer': '页脚',
   'line-number': '行号',
+  footnote: '脚注',
   watermark: '水印',
   separator: '分隔线',
   'print-note': '印发信息',

@@ -52,6 +52,9 @@ const WORDS: readonly (readonly [words: ReadonlySet<string>, reason: string])[] 
 ];
 /** LibreOffice keeps the header and footer of the pages in blocks with these titles. */
 const BY_TITLE: Readonly<Record<string, string>> = { header: 'page-header', footer: 'page-footer' };
+/** Ids that Word and LibreOffice give the notes below a page, and what a reference to one leads to. */
+const FOOTNOTE = /^(?:sd(?:foot|end)note|ftn|edn)\d{1,4}$/;
+const TO_FOOTNOTE = /^#(?:sd(?:foot|end)note\d{1,4}sym|_(?:ftn|edn)\d{1,4})$/;
 const WORD_BREAK = /[^a-z]{1,100}/;
 const NOT_SHOWN =
   /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
@@ -61,8 +64,14 @@ export function chromeReason(element: HtmlElement): string | undefined {
   const byTag =
     BY_TAG[element.tagName] ?? BY_ROLE[attribute(element, 'role') ?? ''] ?? BY_TITLE[attribute(element, 'title') ?? ''];
   if (byTag) return byTag;
+  if (FOOTNOTE.test(attribute(element, 'id') ?? '')) return 'footnote';
   const words = namesOf(element);
   return WORDS.find(([known]) => words.some((word) => known.has(word)))?.[1];
+}
+
+/** Whether an element is the raised mark that leads to a note below the page. */
+export function isFootnoteMark(element: HtmlElement): boolean {
+  return element.tagName === 'a' && TO_FOOTNOTE.test(attribute(element, 'href') ?? '');
 }
 
 /** Whether markup hides an element from every reader of the page. */

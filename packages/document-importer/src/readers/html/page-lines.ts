@@ -1,7 +1,7 @@
 import { rowText } from '../line-sink.js';
 import type { ReadLimits } from '../read-limits.js';
 import { holdLimit } from '../unreadable.js';
-import { chromeReason, isHiddenElement } from './chrome-element.js';
+import { chromeReason, isFootnoteMark, isHiddenElement } from './chrome-element.js';
 import { attribute, elementsBelow, elementsOf, type HtmlElement, type HtmlParent, isElement } from './html-node.js';
 import { collapseSpace, trimSpace } from './html-space.js';
 import { htmlGrid, isDataTable } from './html-table.js';
@@ -39,6 +39,8 @@ export function pageLines(body: HtmlElement, limits: ReadLimits): PageLines {
   const pictures: HtmlElement[] = [];
   let [tables, readings, frames, characters] = [0, 0, 0, 0];
   let open = { text: '', linked: 0 };
+  // The number of a list item, until its first text comes: that may stand in a block of its own.
+  let mark = '';
 
   const add = (line: PageLine): void => {
     lines.push(line);
@@ -48,7 +50,11 @@ export function pageLines(body: HtmlElement, limits: ReadLimits): PageLines {
   };
 
   const flush = ({ element, level, hidden, chrome, keepsSpace }: Surroundings): void => {
-    const { text, linked } = open;
+    const { linked } = open;
+    const isBlank = open.text.trim() === '';
+    // A heading that stands in a list has its own number, if any.
+    const text = isBlank || mark === '' || level !== undefined ? open.text : `${mark}${open.text.trimStart()}`;
+    if (!isBlank) mark = '';
     open = { text: '', linked: 0 };
     for (const part of keepsSpace ? text.split('\n') : [trimSpace(collapseSpace(text))]) {
       if (part.trim() === '') continue;
@@ -78,7 +84,7 @@ export function pageLines(body: HtmlElement, limits: ReadLimits): PageLines {
     if (tagName === 'iframe' || tagName === 'frame') frames += 1;
     if (tagName === 'rt' || tagName === 'rp') readings += tagName === 'rt' ? 1 : 0;
     else if (tagName === 'br') flush(around);
-    else if (!SKIPPED.has(tagName)) {
+    else if (!SKIPPED.has(tagName) && !isFootnoteMark(element)) {
       const inside = within(element, around);
       const isBlock = !INLINE.has(tagName);
       if (isBlock || inside.hidden !== around.hidden || inside.chrome !== around.chrome)
@@ -91,7 +97,7 @@ export function pageLines(body: HtmlElement, limits: ReadLimits): PageLines {
     flush(around);
     if (element.tagName === 'table' && isDataTable(element)) addTable(element, inside);
     else {
-      if (element.tagName === 'li') open.text += listMark(element);
+      if (element.tagName === 'li') mark = listMark(element);
       visit(element, inside);
     }
     flush(inside);

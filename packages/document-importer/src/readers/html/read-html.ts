@@ -44,12 +44,14 @@ function pageNotes(
 ): readonly ImportDiagnostic[] {
   const pages = Number(PAGE_SCRIPT.exec(html)?.[1] ?? 1);
   const hidden = lines.filter(({ reason }) => reason === 'hidden-text').length;
+  const footnotes = lines.filter(({ reason }) => reason === 'footnote').length;
   const shown = article ? pictures.filter((picture) => isBelow(picture, article)).length : 0;
   return [
     ...(lines.length > 0 && article === undefined ? [diagnostic('article-not-found')] : []),
     ...(pages > 1 ? [diagnostic('page-of-several', { pages })] : []),
     ...(frames > 0 && article === undefined ? [diagnostic('frames-left-out', { count: frames })] : []),
     ...(hidden > 0 ? [diagnostic('hidden-text', { count: hidden })] : []),
+    ...(footnotes > 0 ? [diagnostic('footnotes-left-out', { count: footnotes })] : []),
     ...(shown > 0 ? [diagnostic('pictures-left-out', { count: shown })] : []),
     ...(readings > 0 ? [diagnostic('reading-notes-left-out', { count: readings })] : []),
   ];

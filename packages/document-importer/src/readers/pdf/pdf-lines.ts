@@ -1,11 +1,14 @@
 import type { PdfLine, PdfPiece, PdfRegion } from './pdf-piece.js';
 
 /** Parts of the font size: how far base lines of one line may differ, and from which gap on text is set apart. */
-const SAME_LINE = 0.45;
+const SAME_LINE = 0.5;
 const BLANK = 0.3;
 const WIDE_BLANK = 0.6;
 const CELL = 1.6;
 const SAME_PLACE = 0.2;
+const RAISED_SIZE = 0.75;
+const RAISED_BY = 0.15;
+const REFERENCE = /^(?:\d{1,2}|[①-⑳]|[*＊])$/;
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F‘’“”—…]/;
 /** The number of an item, which a tab parts from its text. */
 const LONE_NUMBER =
@@ -13,7 +16,7 @@ const LONE_NUMBER =
 
 /** The lines of a region from top to bottom, each with its pieces from left to right. */
 export function pdfLines(region: PdfRegion): readonly PdfLine[] {
-  return piecesByLine(region.pieces).map((pieces) => lineOf(region, withoutDoubles(pieces)));
+  return piecesByLine(region.pieces).map((pieces) => lineOf(region, withoutMarks(withoutDoubles(pieces))));
 }
 
 /** Pieces that share a base line, from left to right; turned ones and blanks are left out. */
@@ -36,6 +39,16 @@ function withoutDoubles(line: readonly PdfPiece[]): readonly PdfPiece[] {
       .slice(Math.max(0, index - 3), index)
       .every(({ text, x, size }) => text !== piece.text || piece.x - x > SAME_PLACE * size),
   );
+}
+
+/** The raised number that refers to a footnote; behind a Latin letter it is a power. */
+function withoutMarks(line: readonly PdfPiece[]): readonly PdfPiece[] {
+  const size = Math.max(...line.map((piece) => piece.size));
+  const base = Math.max(...line.map(({ y }) => y));
+  return line.filter((piece, at) => {
+    const isRaised = piece.size < size * RAISED_SIZE && base - piece.y > size * RAISED_BY;
+    return !(isRaised && at > 0 && REFERENCE.test(piece.text.trim()) && !/[A-Za-z]$/.test(line[at - 1]?.text ?? ''));
+  });
 }
 
 function lineOf({ page, top, column }: PdfRegion, pieces: readonly PdfPiece[]): PdfLine {

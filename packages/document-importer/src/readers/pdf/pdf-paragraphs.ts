@@ -20,6 +20,8 @@ const LATIN_WIDTH = 0.5;
 const GAP = 1.45;
 const LATIN_END = /[0-9A-Za-z,.;:%)]$/;
 const LATIN_START = /^[0-9A-Za-z(]/;
+/** A line of a table of contents, with its dots and the number of a page. */
+const CONTENTS_LINE = /[.．·…⋯]{3}[\s.．·…⋯]{0,200}\d{1,4}$/;
 const SENTENCE_END = /[。；：！？;!?]["”』」）)]?$/;
 const ITEM_START =
   /^(?:[一二三四五六七八九十]{1,4}、|[（(][一二三四五六七八九十\d]{1,4}[)）]|\d{1,3}[.．、]|第[一二三四五六七八九十百零\d]{1,5}[条章节])/;
@@ -43,6 +45,7 @@ export function pdfParagraphs(pages: readonly PdfPage[], lines: readonly PdfLine
 }
 
 function goesOn(before: PdfLine, line: PdfLine, frame: PdfFrame, frameBefore: PdfFrame): boolean {
+  if (CONTENTS_LINE.test(before.text)) return false;
   if (line.cells.length > 1) return false;
   if (before.cells.length > 1 && before.x - line.x < INDENT * line.size) return false;
   if (Math.abs(before.size - line.size) > OTHER_SIZE * line.size) return false;

@@ -6,6 +6,7 @@ import type { ReadLimits } from '../read-limits.js';
 import { Unreadable } from '../unreadable.js';
 import { lineNumbers } from './line-numbers.js';
 import { pageChrome } from './page-chrome.js';
+import { pageFootnotes } from './page-footnotes.js';
 import { pdfColumns, pdfGutters } from './pdf-columns.js';
 import { pdfLines } from './pdf-lines.js';
 import { pdfPages } from './pdf-pages.js';
@@ -32,13 +33,19 @@ export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimit
   if (unknownMaps.length > 0 && letters === 0) throw new Unreadable('pdf-fonts-unreadable');
   if (unreadable * 2 > letters) throw new Unreadable('pdf-fonts-unreadable');
   if (lines.length + rows.length === 0) throw new Unreadable('pdf-scanned', { pages: pages.length });
+  const shown = sourceLines(pages, counted, lines, rows, limits);
+  const footnotes = shown.filter(({ reason }) => reason === 'footnote').length;
   return {
     file,
     format: 'pdf',
     ...(title === undefined ? {} : { title }),
     metadata: [],
-    lines: sourceLines(pages, counted, lines, rows, limits),
-    notes: [...fontNotes(unreadable, unknownMaps), ...pdfNotes(pages, lines, rows, { letters, unreadable })],
+    lines: shown,
+    notes: [
+      ...fontNotes(unreadable, unknownMaps),
+      ...pdfNotes(pages, lines, rows, { letters, unreadable }),
+      ...(footnotes > 0 ? [diagnostic('footnotes-left-out', { count: footnotes })] : []),
+    ],
   };
 }
 
@@ -63,7 +70,9 @@ function sourceLines(
 ): readonly SourceLine[] {
   const reasonOf = pageChrome(pages, lines);
   const reasons = new Map(lines.map((line) => [line, reasonOf(line)]));
-  const text = lines.filter((line) => reasons.get(line) === undefined);
+  const shown = lines.filter((line) => reasons.get(line) === undefined);
+  const notes = pageFootnotes(shown);
+  const text = shown.filter((line) => !notes.has(line));
   const sink = lineSink(limits);
   let number = 0;
   const add = (line: Omit<SourceLine, 'number'>): void => {
@@ -71,6 +80,8 @@ function sourceLines(
     sink.add({ ...line, number });
   };
   for (const block of inOrder(pdfParagraphs(pages, text), joinTables(rows, text))) add(block);
+  for (const { text: note, page } of pdfParagraphs(pages, [...notes]))
+    add({ text: note, role: 'chrome', page, reason: 'footnote' });
   for (const line of lines) {
     const reason = reasons.get(line);
     if (reason) add({ text: line.text, role: 'chrome', page: line.page, reason });

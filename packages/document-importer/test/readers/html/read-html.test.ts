@@ -109,6 +109,18 @@ test('a data block of labels and one below the trail of the site are pairs; file
   ]);
 });
 
+test('numbers of lists stand before their text in blocks of its own; footnotes of word processors are set apart', () => {
+  const { lines, notes } = read(`<ol start="2"><li><p>${SENTENCE}<a href="#_ftn1"><sup>[1]</sup></a></p></li>
+    <li><h2>组织保障</h2></li></ol><p>${SENTENCE}</p><div id="ftn1"><p><a href="#_ftnref1">[1]</a> 由市司法局解释。</p></div>`);
+  expect(lines.map(({ role, reason, text }) => [reason ?? role, text])).toEqual([
+    ['text', `2. ${SENTENCE}`],
+    ['heading', '组织保障'],
+    ['text', SENTENCE],
+    ['footnote', '[1] 由市司法局解释。'],
+  ]);
+  expect(notes.map(({ code }) => code)).toEqual(['footnotes-left-out']);
+});
+
 test('an article cut into pages is said to be one of several', () => {
   const { notes } = read(`<p>${SENTENCE}</p><script>createPageHTML(3, 0, "t2026", "html");</script>`);
   expect(notes).toEqual([{ code: 'page-of-several', severity: 'warning', values: { pages: 3 } }]);

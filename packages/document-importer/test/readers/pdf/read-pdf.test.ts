@@ -170,3 +170,23 @@ test('a scan with the words of a scanning program is doubted', async () => {
   const { notes } = await read([[line(0, '扫描程序制作')], [line(0, '扫描程序制作')]]);
   expect(notes).toEqual([{ code: 'pdf-little-text', severity: 'warning', values: { pages: 2, count: 12 } }]);
 });
+
+test('footnotes are set apart, and their marks are no part of the text; lines of contents stay apart', async () => {
+  const { lines, notes } = await read([
+    [
+      line(0, '一、总体要求…………………………………………1'),
+      line(1, '二、主要任务…………………………………………2'),
+      line(3, FULL.slice(0, 23), 2),
+      line(4, `${FULL.slice(0, 10)}。`),
+      { x: 90 + 11 * 16, y: 740 - 4 * 28 + 6, text: '1', size: 9 },
+      { x: 90, y: 120, text: '1 由市司法局解释。', size: 10 },
+    ],
+  ]);
+  expect(lines.map(({ reason, text }) => [reason, text])).toEqual([
+    [undefined, '一、总体要求…………………………………………1'],
+    [undefined, '二、主要任务…………………………………………2'],
+    [undefined, `${FULL.slice(0, 23)}${FULL.slice(0, 10)}。`],
+    ['footnote', '1由市司法局解释。'],
+  ]);
+  expect(notes).toEqual([{ code: 'footnotes-left-out', severity: 'warning', values: { count: 1 } }]);
+});
