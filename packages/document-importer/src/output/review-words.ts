@@ -107,6 +107,7 @@ export const STEP_WORDS: Readonly<Record<string, string>> = {
   'straight-quotes': '直引号改为弯引号',
   'half-width-marks': '半角标点改为全角',
   'page-counts': '去掉阅读网站的分页序号',
+  'lost-numbers': '在丢失序号的条目前换行',
   'spun-words': '改回采集网站替换的字词',
   'lost-line-ends': '恢复丢失的换行',
   'glued-headings': '标题与正文分行',

@@ -184,7 +184,7 @@ function isAddressees(text: string): boolean {
     text.length < 400 &&
     !/[。；]/.test(text) &&
     /^(?:各|市|县|区|省|州|党|全|有关|机关|直属|驻)|单位|部门|政府|党委|办公室/.test(text) &&
-    !/(?:如下|意见|要求|通知)[:：]$/.test(text)
+    !/(?:如下|意见|要求|通知|问题|情况)[:：]$/.test(text)
   );
 }
 

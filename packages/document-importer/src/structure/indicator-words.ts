@@ -12,7 +12,7 @@ export interface IndicatorWords {
 }
 
 const FIGURE = '(\\d{1,4}(?:\\.\\d{1,2})?)';
-const LEAD = '(?:满分|分值|权重|标准分|基本分|共|计|占比?(?:总分值?的?)?)?[：:]?\\s?';
+const LEAD = '(?:满分|分值|权重|标准分|基本分|共计|合计|总计|共|计|占比?(?:总分值?的?)?)?[：:]?\\s?';
 const BRACKET = new RegExp(
   `[（(【[]\\s?(?:${LEAD}${FIGURE}\\s?(?:分值?|[%％])|(?:权重|分值|标准分)[：:]?\\s?${FIGURE})\\s?[)）】\\]]`,
   'g',

@@ -39,6 +39,8 @@ const FORMS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['decimal', /^(\d{1,3}(?:[.．]\d{1,3}){1,4})(?:[、．.](?!\d))?(?=[ \p{Script=Han}“《（])/u],
   // 3.2026年底前 is item 3: no decimal has so many places.
   ['arabic', /^(\d{1,3}) ?(?:[.．、，](?!\d)|[.．、](?=\d{4,5}\p{Script=Han})|(?= \p{Script=Han}))/u],
+  // The point of an item whose number was lost.
+  ['arabic', /^([.])(?=[\p{Script=Han}“《])/u],
   ['small', /^[（(] ?(\d{1,3}) ?[)）][、.]?|^(\d{1,3})[)）]/],
   ['circled', /^([①-⑳⑴-⒇❶-❿])/],
   ['bullet', /^([●○■◆▲★◇□•·※➢➤✓-]|—(?!—))(?=[^\d-])/],

@@ -58,6 +58,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '信息来源',
     '公开范围',
     '公开程序',
+    '审核程序',
+    '公开责任部门',
     '统一登记号',
     '登记号',
     '有效期',

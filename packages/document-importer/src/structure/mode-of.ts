@@ -26,7 +26,7 @@ export function modeOf(node: OutlineNode, place: Place): Mode {
   if (GENERAL.test(title) || GENERAL_ENDING.test(title)) return 'general';
   if (FOUND.test(title) && (place.level === 1 || /^(?:存在|主要|突出|面临|问题|困难|不足)/.test(title)))
     return 'problems';
-  if (!place.report) return place.mode;
+  if (!place.report) return place.level === 1 && TOLD.test(title) ? 'achievements' : place.mode;
   const settles = settlesProblems(node, title);
   if (settles !== undefined) return settles ? 'problems' : place.mode;
   return place.level === 1 ? modeOfPart(title, place) : modeInside(title, place);
@@ -36,6 +36,9 @@ export function modeOf(node: OutlineNode, place: Place): Mode {
 export function announcesBelow({ children, paragraphs, text }: OutlineNode): ReturnType<typeof announcedBy> {
   return children.length > 0 ? announcedBy(paragraphs.at(-1)?.text ?? text) : undefined;
 }
+
+/** Headings that tell what was reached, whatever the document is. */
+const TOLD = /(?:举措|做法|措施|工作|进展)(?:及其?|[和与、])(?:主要)?成效$|取得的?(?:主要)?(?:成效|成绩|进展)$/;
 
 /** The parts of a report: what was done, what is wrong, what should be done. */
 function modeOfPart(title: string, place: Place): Mode {

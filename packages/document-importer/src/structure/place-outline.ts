@@ -56,7 +56,7 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
     const printed = outline.preamble.map(({ text }) => printedTotal(text)).find((total) => total !== undefined);
     if (printed !== undefined) builder.totalPoints = printed;
   }
-  placeRoots(roots, place, builder);
+  placeRoots(roots, outline.preamble.at(-1)?.text ?? '', place, builder);
   const total = place.scored.size > 0 ? totalOf(roots, builder) : undefined;
   if (total) builder.totalPoints ??= total;
   for (const line of closing) builder.close(line);
@@ -79,11 +79,11 @@ function placeOpening(preamble: readonly TextLine[], place: Place, builder: Docu
   }
 }
 
-function placeRoots(roots: readonly OutlineNode[], place: Place, builder: DocumentBuilder): void {
+function placeRoots(roots: readonly OutlineNode[], opening: string, place: Place, builder: DocumentBuilder): void {
   let afterProblems = false;
-  const lost = place.report ? itemsOfLostPart(roots) : [];
+  const found = place.report ? [...itemsOfLostPart(roots), ...announcedItems(roots, opening)] : [];
   for (const node of roots) {
-    const around: Place = lost.includes(node) ? { ...place, mode: 'problems' } : place;
+    const around: Place = found.includes(node) ? { ...place, mode: 'problems' } : place;
     placeNode(node, { ...around, afterProblems }, builder);
     afterProblems ||= modeOf(node, around) === 'problems';
   }
@@ -96,6 +96,16 @@ function itemsOfLostPart(roots: readonly OutlineNode[]): OutlineNode[] {
   const lacking = items.filter(({ text }) => saysLacking(text.slice(0, titleOf(text).titleEnd)));
   const deeper = items.every(({ own, marker }) => !own && marker?.kind !== 'han');
   return deeper && lacking.length * 2 > items.length ? [...items] : [];
+}
+
+/** The series at the head of a report that its opening words announce: 检查发现以下问题：. */
+function announcedItems(roots: readonly OutlineNode[], opening: string): OutlineNode[] {
+  if (announcedBy(opening) !== 'problems') return [];
+  const [first] = roots;
+  const end = roots.findIndex(
+    ({ marker }, at) => marker?.kind !== first?.marker?.kind || (at > 0 && (marker?.ordinal ?? 0) <= at),
+  );
+  return roots.slice(0, end < 0 ? roots.length : end);
 }
 
 /** Titles of rules that tell how work is done, however their text is numbered. */

@@ -69,6 +69,9 @@ export const FIELD_WORDS: Readonly<Record<TableField, readonly string[]>> = {
     '存在问题',
   ],
   text: [
+    '考评细项',
+    '考核细项',
+    '评分细项',
     '内容',
     '任务内容',
     '工作内容',

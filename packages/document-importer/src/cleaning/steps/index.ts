@@ -8,6 +8,7 @@ import { gluedHeadings } from './glued-headings.js';
 import { halfWidthMarks } from './half-width-marks.js';
 import { lostBlanks } from './lost-blanks.js';
 import { lostLineEnds } from './lost-line-ends.js';
+import { lostNumbers } from './lost-numbers.js';
 import { pageCounts } from './page-counts.js';
 import { readingNotes } from './reading-notes.js';
 import { scriptLeftovers } from './script-leftovers.js';
@@ -28,6 +29,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   traditionalForms,
   doubledMarks,
   doubledNumbers,
+  lostNumbers,
   spunWords,
   watermarks,
   wideLetters,

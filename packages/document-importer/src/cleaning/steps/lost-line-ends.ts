@@ -53,6 +53,7 @@ export const lostLineEnds: CleaningStep = {
     for (const pattern of lost ? [INDENT, ANY_BLANK] : [INDENT]) {
       for (const { 0: blank, index } of text.matchAll(pattern)) {
         const padded = pattern === INDENT && isPadded(text, index, index + blank.length);
+        if (pattern === ANY_BLANK && besideFigure(text, index, index + blank.length)) continue;
         const numbered = pattern === ANY_BLANK && NUMBER_BEFORE.test(text.slice(Math.max(0, index - 10), index));
         if (!padded && !numbered && isText(context, index)) starts.set(index, blank);
       }
@@ -71,6 +72,14 @@ export const lostLineEnds: CleaningStep = {
     return edits.sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start !== all[index - 1]?.start);
   },
 };
+
+/** 共 6 个, 2018 年 6 月: blanks on both sides of a figure part nothing. */
+function besideFigure(text: string, start: number, end: number): boolean {
+  return (
+    (/\p{Script=Han}$/u.test(text.slice(0, start).slice(-1)) && /^\d{1,8} \p{Script=Han}/u.test(text.slice(end, end + 12))) ||
+    (/^\p{Script=Han}/u.test(text.slice(end, end + 1)) && /\p{Script=Han} \d{1,8}$/u.test(text.slice(Math.max(0, start - 12), start)))
+  );
+}
 
 /** 标　　题 and 第一章 总　　则 are words padded to a width. */
 function isPadded(text: string, start: number, end: number): boolean {

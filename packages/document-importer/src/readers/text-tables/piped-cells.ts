@@ -12,15 +12,16 @@ const LEADING = /^\s{0,8}[|｜](?=\s{0,8}[^\s|｜])/;
 /** A cell of more lines than these is running text behind a table. */
 const MOST_LINES = 12;
 const MOST_CHARACTERS = 2000;
+const LAST_CELL = /^\d{1,4}(?:\.\d{1,2})?\s?分?$/;
 
-/** Whether a bar stands on a line, or on the next one that is not blank, as behind the first cell of a table. */
+/** Whether a bar stands on a line, or on the next one that is not blank, in front of no more than one cell, as behind the first cell of a table. */
 export function opensCells(lines: readonly SourceLine[], at: number): boolean {
   const words = lines[at]?.text.trim() ?? '';
   if (words === '' || lines[at]?.role !== 'text') return false;
   if (BAR.test(words)) return true;
   let next = at + 1;
   while (next < lines.length && lines[next]?.text.trim() === '') next += 1;
-  return /^[|｜]\s{0,4}$/.test(lines[next]?.text ?? '');
+  return /^[|｜][^|｜]{0,40}$/.test(lines[next]?.text ?? '');
 }
 
 /** The cells from a line on, as far as bars close them: one row on a line, or each cell on lines of its own. */
@@ -28,7 +29,8 @@ export function pipedCells(lines: readonly SourceLine[], at: number, most = Infi
   const cells: PipedCell[] = [];
   const isLed = LEADING.test(lines[at]?.text ?? '');
   let open: { text: string; from: number; lines: number } | undefined;
-  for (let index = at; index < lines.length && cells.length < most; index += 1) {
+  let index = at;
+  for (; index < lines.length && cells.length < most; index += 1) {
     const line = lines[index];
     if (line?.role !== 'text') break;
     if (line.text.trim() === '') continue;
@@ -44,5 +46,8 @@ export function pipedCells(lines: readonly SourceLine[], at: number, most = Infi
     });
     if (open && (open.lines > MOST_LINES || open.text.length > MOST_CHARACTERS)) break;
   }
+  // A copy may end before the bar behind its last figure.
+  if (index === lines.length && open?.lines === 1 && LAST_CELL.test(open.text))
+    cells.push({ text: open.text, from: open.from, to: index - 1 });
   return cells;
 }

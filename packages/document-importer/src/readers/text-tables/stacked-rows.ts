@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../source/source-document.js';
 import { guessField } from '../../tables/guess-field.js';
+import { layStacked } from './lay-stacked.js';
 
 const LEAST_CELLS = 3;
 const LEAST_ROWS = 2;
@@ -27,28 +28,14 @@ export function withStackedRows(lines: readonly SourceLine[], tables: number): S
     const starts = rowsFrom(words, first, header.length);
     if (header.length < LEAST_CELLS || starts.length < LEAST_ROWS) continue;
     table += 1;
-    lay(
-      at,
-      first,
-      header.map(({ text }) => text),
-    );
+    layStacked(made, filled.slice(at, first), header.map(({ text }) => text), table);
     starts.forEach((start, row) => {
       const end = starts[row + 1] ?? Math.min(start + header.length, words.length);
-      lay(start, end, cellsOf(words.slice(start, end), header.length));
+      layStacked(made, filled.slice(start, end), cellsOf(words.slice(start, end), header.length), table);
     });
     at = Math.min((starts.at(-1) ?? at) + header.length, words.length) - 1;
   }
   return made;
-
-  function lay(from: number, to: number, texts: readonly string[]): void {
-    filled.slice(from, to).forEach((place, cell) => {
-      const line = lines[place] as SourceLine;
-      made[place] =
-        cell === 0
-          ? { ...line, role: 'table-row', table, cells: texts.map((text) => ({ text })) }
-          : { ...line, role: 'chrome', reason: 'cell-of-row' };
-    });
-  }
 }
 
 /** The words from 序号 down to the first row; a word that a narrow column broke is put together. */
