@@ -76,8 +76,10 @@ export const lostLineEnds: CleaningStep = {
 /** 共 6 个, 2018 年 6 月: blanks on both sides of a figure part nothing. */
 function besideFigure(text: string, start: number, end: number): boolean {
   return (
-    (/\p{Script=Han}$/u.test(text.slice(0, start).slice(-1)) && /^\d{1,8} \p{Script=Han}/u.test(text.slice(end, end + 12))) ||
-    (/^\p{Script=Han}/u.test(text.slice(end, end + 1)) && /\p{Script=Han} \d{1,8}$/u.test(text.slice(Math.max(0, start - 12), start)))
+    (/\p{Script=Han}$/u.test(text.slice(0, start).slice(-1)) &&
+      /^\d{1,8} \p{Script=Han}/u.test(text.slice(end, end + 12))) ||
+    (/^\p{Script=Han}/u.test(text.slice(end, end + 1)) &&
+      /\p{Script=Han} \d{1,8}$/u.test(text.slice(Math.max(0, start - 12), start)))
   );
 }
 

@@ -9,9 +9,14 @@ import { withTabbedRows } from './tabbed-rows.js';
 
 /** Finds the tables that were pasted as text: cells between tabs, in drawn boxes, between bars, one under another, or between blanks. */
 export function withTextTables(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const found = [withTabbedRows, withBoxedRows, withPipedRows, withStackedRows, withStackedScores, withSpacedRows].reduce<
-    readonly SourceLine[]
-  >((before, step) => step(before, tablesIn(before)), lines);
+  const found = [
+    withTabbedRows,
+    withBoxedRows,
+    withPipedRows,
+    withStackedRows,
+    withStackedScores,
+    withSpacedRows,
+  ].reduce<readonly SourceLine[]>((before, step) => step(before, tablesIn(before)), lines);
   return withoutHeaderWords(found);
 }
 

@@ -28,7 +28,12 @@ export function withStackedRows(lines: readonly SourceLine[], tables: number): S
     const starts = rowsFrom(words, first, header.length);
     if (header.length < LEAST_CELLS || starts.length < LEAST_ROWS) continue;
     table += 1;
-    layStacked(made, filled.slice(at, first), header.map(({ text }) => text), table);
+    layStacked(
+      made,
+      filled.slice(at, first),
+      header.map(({ text }) => text),
+      table,
+    );
     starts.forEach((start, row) => {
       const end = starts[row + 1] ?? Math.min(start + header.length, words.length);
       layStacked(made, filled.slice(start, end), cellsOf(words.slice(start, end), header.length), table);
