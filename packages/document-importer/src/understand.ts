@@ -86,11 +86,14 @@ function saidOfKind({ explains, news }: Telling, title: string, { preamble }: Ou
   return news ? [diagnostic('news-item', { text: `${preamble[0]?.text.slice(0, 20)}…` })] : [];
 }
 
-/** Tables of indicators without a title are known by their columns: a rule for scoring makes them an assessment. */
+/** Tables of indicators without a title are known by their columns: levels without a rule for scoring are a system. */
 function kindOfTables({ kind, title }: DocumentData, { indicators, tasks, mapping }: DocumentBuilder): DocumentData {
   if (kind !== undefined || title !== undefined || indicators.length === 0 || tasks.length > 0) return {};
-  const ruled = mapping.tables.some(({ columns }) => columns.some(({ field }) => field === 'rule'));
-  return { kind: ruled ? 'assessment' : 'indicators' };
+  const leveled = mapping.tables.some(
+    ({ columns }) =>
+      columns.some(({ header }) => /^[一二三]级指标/.test(header)) && !columns.some(({ field }) => field === 'rule'),
+  );
+  return { kind: leveled ? 'indicators' : 'assessment' };
 }
 
 /** A plan speaks of its own year; what a report promises is for the year in which it is made. */

@@ -1,4 +1,5 @@
 import type { Cleaned } from '../cleaning/cleaned.js';
+import { toSimplified } from '../cleaning/traditional.js';
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { ImportDiagnostic } from '../diagnostics/import-diagnostic.js';
 import type { ReadingContext } from '../meaning/reading-context.js';
@@ -52,7 +53,11 @@ export class DocumentBuilder {
     this.#cleaned = cleaned;
     this.context = context;
     this.#tables = mapColumns(cleaned.source, mapping);
-    this.#rows = new Map(this.#tables.rows.map((row) => [`${row.table}/${row.line}`, row]));
+    // Whether a document is to be in Simplified characters is seen in its whole text, not in a cell.
+    const converted = cleaned.steps.some(({ step }) => step === 'traditional-forms');
+    this.#rows = new Map(
+      this.#tables.rows.map((row) => [`${row.table}/${row.line}`, converted ? simplifiedRow(row) : row]),
+    );
     this.diagnostics.push(...this.#tables.diagnostics);
   }
 
@@ -153,6 +158,11 @@ export class DocumentBuilder {
       diagnostics: [],
     };
   }
+}
+
+function simplifiedRow(row: TableRow): TableRow {
+  const fields = Object.entries(row.fields).map(([field, text]) => [field, toSimplified(text)]);
+  return { ...row, fields: Object.fromEntries(fields) };
 }
 
 /** The four lists of a task or part. */

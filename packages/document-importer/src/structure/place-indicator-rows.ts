@@ -1,7 +1,7 @@
 import { cleanWords } from '../cleaning/clean.js';
 import type { DocumentBuilder } from '../output/document-builder.js';
 import type { ImportedIndicator } from '../schemas/imported-document.js';
-import { decimal, sumOf } from './indicator-sum.js';
+import { centsOf, decimal, pointsOf, sumOf } from './indicator-sum.js';
 import { readMarker } from './marker.js';
 import type { PlacedRow } from './place-tables.js';
 import type { TextLine } from './text-line.js';
@@ -45,8 +45,9 @@ export function placeIndicatorRows(
       fields.level1 && row.repeated.includes('level1'),
       fields.level2 && row.repeated.includes('level2'),
       fields.level3 && row.repeated.includes('level3'),
-      false,
-    ];
+      // Several rules with points of their own behind one name.
+      fields.indicator && row.repeated.includes('indicator') && points !== undefined,
+    ].filter((_, at) => [fields.level1, fields.level2, fields.level3, fields.indicator][at] !== undefined);
     let same = true;
     for (const [at, name] of names.entries()) {
       const printed = cleanWords(name.replace(/\n/g, ' '));
@@ -60,7 +61,7 @@ export function placeIndicatorRows(
       depth += 1;
     }
     const leaf = path.at(-1)?.item;
-    if (leaf) fill(leaf, fields, points);
+    if (leaf) fill(leaf, fields, same && names.length > 0 ? added(leaf.points, points) : points);
   }
   const sum = sumOf(roots.slice(before)) ?? leafSum(roots.slice(before));
   if (sum !== undefined && !above) builder.totalPoints ??= sum;
@@ -91,6 +92,11 @@ function made(printed: string, level: number, line: TextLine, number: string | u
   };
 }
 
+function added(before: string | undefined, points: string | undefined): string | undefined {
+  if (before === undefined || points === undefined) return points ?? before;
+  return pointsOf(centsOf(before) + centsOf(points));
+}
+
 function fill(leaf: ImportedIndicator, fields: Fields, points: string | undefined): void {
   const rest = [
     fields.text,
@@ -106,7 +112,7 @@ function fill(leaf: ImportedIndicator, fields: Fields, points: string | undefine
     .filter((one) => one !== '')
     .join('\n');
   if (text) leaf.text = text;
-  if (points) leaf.points ??= decimal(points);
+  if (points) leaf.points = decimal(points);
   if (/约束/.test(fields.kind ?? '')) leaf.kind = 'binding';
   if (/预期/.test(fields.kind ?? '')) leaf.kind = 'expected';
 }

@@ -58,7 +58,7 @@ function namesIn(text: string): string[] {
 function attachmentStart(lines: readonly TextLine[]): number {
   const first = lines.findIndex(({ text }) => readMarker(text) !== undefined);
   const head = lines.slice(0, first < 0 ? HEAD_LINES : Math.min(first, HEAD_LINES));
-  const at = head.findIndex(({ text }) => /^附件?\s?\d{0,2}[：:]?$/.test(text));
+  const at = head.findIndex(({ text }) => /^附[件表]?\s?\d{0,2}[：:]?$/.test(text));
   return at >= 0 && titleIn(head.slice(at + 1))?.[0] === head[at + 1] ? at + 1 : 0;
 }
 

@@ -2,15 +2,24 @@ import type { TableRow } from '../tables/map-columns.js';
 import type { TableField } from '../tables/table-field.js';
 
 const LEVELS: readonly TableField[] = ['level1', 'level2', 'level3', 'indicator'];
-/** Columns that can name what is scored, from the widest to the narrowest. */
-const NAMES: readonly TableField[] = ['section', 'title', 'indicator', 'text'];
+const BRACKET = /[（(]\s?\d{1,3}(?:\.\d{1,2})?\s?分\s?[)）]\s{0,4}$/;
+/** Columns that can name what is scored. */
+const NAMES: ReadonlySet<string> = new Set<TableField>(['section', 'title', 'indicator', 'text']);
 
 /** Whether the rows of a table are indicators: they name levels, or they are scored and nobody owes them. */
 export function areScored(rows: readonly TableRow[]): boolean {
   const has = (...fields: readonly TableField[]) =>
     rows.some((row) => fields.some((field) => row.fields[field] !== undefined));
   if (has('lead', 'deadline')) return false;
-  return has('points', 'rule') || (has(...LEVELS) && !has('title'));
+  return has('points', 'rule') || (has(...LEVELS) && !has('title')) || printPoints(rows);
+}
+
+/** 责任意识（10分）: points in brackets behind the names of most rows, in a table that has no column for them. */
+function printPoints(rows: readonly TableRow[]): boolean {
+  const printing = rows.filter(({ fields }) =>
+    [fields.title, fields.indicator, fields.section].some((name) => name !== undefined && BRACKET.test(name)),
+  );
+  return printing.length * 2 >= rows.length;
 }
 
 /**
@@ -19,7 +28,12 @@ export function areScored(rows: readonly TableRow[]): boolean {
  */
 export function leveledRows(rows: readonly TableRow[]): TableRow[] {
   if (rows.some(({ fields }) => fields.level1 ?? fields.level2)) return [...rows];
-  const named = NAMES.filter((field) => rows.some((row) => row.fields[field] !== undefined));
+  const widest = rows.reduce<TableRow | undefined>(
+    (most, row) => (Object.keys(row.fields).length > Object.keys(most?.fields ?? {}).length ? row : most),
+    undefined,
+  );
+  // The fields of a row stand in the order of its columns.
+  const named = Object.keys(widest?.fields ?? {}).filter((field): field is TableField => NAMES.has(field));
   const narrowest = named.at(-1);
   const above = named.at(-2);
   if (narrowest === undefined) return [...rows];

@@ -1,3 +1,5 @@
+import { PINYIN_LETTERS } from '../cleaning/pinyin.js';
+import { toSimplified } from '../cleaning/traditional.js';
 import { FIELD_WORDS, TABLE_FIELDS, type TableField } from './table-field.js';
 
 /** A guess of what a header stands for. */
@@ -10,6 +12,8 @@ export interface FieldGuess {
 const EXACT = new Map(TABLE_FIELDS.flatMap((field) => FIELD_WORDS[field].map((word) => [word, field] as const)));
 /** Headers longer than a known word still end with it, longest first: 2026年度重点工作任务. */
 const ENDINGS = [...EXACT].filter(([word]) => word.length >= 2).sort((a, b) => b[0].length - a[0].length);
+/** Readings that a converter put behind characters, taken out of the text only later. */
+const READING = new RegExp(`\\([${PINYIN_LETTERS}]{1,6}\\)`, 'g');
 const NOISE = /[\s\u3000*:：]/g;
 const IN_BRACKETS = /[（(【〔[][^（()）【】〔〕[\]]{0,60}[)）】〕\]]/g;
 /** 考核指标及分值 names indicators, each with its points in brackets. */
@@ -28,5 +32,5 @@ export function guessField(header: string): FieldGuess | undefined {
 }
 
 function plain(header: string): string {
-  return header.normalize('NFKC').replace(NOISE, '').toLowerCase();
+  return toSimplified(header.normalize('NFKC').replace(READING, '').replace(NOISE, '')).toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source/source-document.js';
 import { type FieldGuess, guessField } from './guess-field.js';
+import { scoredLevels } from './scored-levels.js';
 import type { SourceTable } from './source-tables.js';
 import type { TableField } from './table-field.js';
 import type { MappedColumn, MappedTable } from './table-mapping.js';
@@ -57,7 +58,12 @@ function headersOf(rows: readonly SourceLine[]): readonly (readonly string[])[] 
 }
 
 function columnsOf(headers: readonly (readonly string[])[]): MappedColumn[] {
-  const guesses = headers.map((texts) => lowestGuess(texts));
+  const guessed = headers.map((texts) => lowestGuess(texts));
+  const levels = scoredLevels(guessed);
+  const guesses = guessed.map((guess, column) => {
+    const field = levels.get(column);
+    return field ? { field, sure: true } : guess;
+  });
   const taken = new Set<TableField>();
   const fields = new Map<number, TableField>();
   const inOrder = [...guesses.entries()].sort(([, a], [, b]) => Number(b?.sure ?? false) - Number(a?.sure ?? false));

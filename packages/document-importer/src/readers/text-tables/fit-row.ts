@@ -7,6 +7,8 @@ const BODY =
   /^[\p{Script=Han}（）()]{1,30}(?:[局委办厅部院室会处科队站所行组联团庭校馆]|政府|单位|部门|中心|机关|公司|银行|街道|乡镇|[镇乡村区县市]|开发区)$/u;
 const LIMIT = /\d{1,2}月|年底|年内|季度|半年|长期|持续|全年|立行|即时|常态|\d{4}/;
 
+/** What is laid before those who check. */
+const PAPERS = /材料|资料|记录|文件|台账|照片|数据|纪要|简报/;
 const POINTS = /^\d{1,4}(?:\.\d{1,2})?\s?[分%]?$/;
 
 /** Whether words are names of bodies and nothing else. */
@@ -37,6 +39,8 @@ function fits(text: string, field: TableField | undefined): number {
     case 'rule':
     case 'remark':
       return bodies || text.length < 6 ? -1 : 1;
+    case 'evidence':
+      return PAPERS.test(text) ? 2 : -1;
     case 'points':
       return POINTS.test(text) ? 2 : -2;
     case 'level1':
@@ -47,6 +51,15 @@ function fits(text: string, field: TableField | undefined): number {
     default:
       return 0;
   }
+}
+
+/** What cells of one column have in common: points in a bracket behind them, a number in front, a sentence. */
+const SHAPES: readonly RegExp[] = [/[（(]\d{1,3}(?:\.\d{1,2})?分?[)）]\s{0,4}$/, /^\d{1,2}[、.．]/, /。/];
+const ALIKE = 0.4;
+
+function alike(text: string, above: string | undefined): number {
+  if (text === '' || above === undefined || above === '') return 0;
+  return SHAPES.filter((shape) => shape.test(text) && shape.test(above)).length * ALIKE;
 }
 
 /** Where a row has places for cells that span it from above, and how well it fits its columns with them. */
@@ -61,6 +74,12 @@ export function fitOf(cells: readonly string[], header: readonly string[]): numb
   return bestPlace(cells, header).score;
 }
 
+/** How well cells fit the columns they stand in. */
+export function scoreOf(cells: readonly string[], header: readonly string[]): number {
+  const fields = header.map((text) => guessField(text)?.field);
+  return cells.reduce((sum, text, column) => sum + fits(text, fields[column]), 0);
+}
+
 /**
  * The cells of a row in which a cell that spans several rows left no place: the cells behind it moved to the left, and the
  * row ends with as many empty ones. They are moved back to where all fit best; the places in front take the words above.
@@ -70,16 +89,21 @@ export function fitRow(
   above: readonly SourceCell[] | undefined,
   header: readonly string[],
 ): SourceCell[] {
-  const best = bestPlace(cells, header);
+  const best = bestPlace(
+    cells,
+    header,
+    above?.map(({ text }) => text),
+  );
   return moved(cells, best.at, best.size).map((text, column) => {
     const spans = column >= best.at && column < best.at + best.size && above?.[column]?.text;
     return spans ? { text: spans, spanned: true } : { text };
   });
 }
 
-function bestPlace(cells: readonly string[], header: readonly string[]): Fitted {
+function bestPlace(cells: readonly string[], header: readonly string[], above: readonly string[] = []): Fitted {
   const fields = header.map((text) => guessField(text)?.field);
-  const score = (row: readonly string[]) => row.reduce((sum, text, column) => sum + fits(text, fields[column]), 0);
+  const score = (row: readonly string[]) =>
+    row.reduce((sum, text, column) => sum + fits(text, fields[column]) + alike(text, above[column]), 0);
   const filled = cells.findLastIndex((text) => text !== '') + 1;
   let best: Fitted = { at: 0, size: 0, score: score(cells) };
   for (let size = 1; filled > 0 && size <= cells.length - filled; size += 1)

@@ -4,6 +4,7 @@ import { fitRow } from './fit-row.js';
 import { opensCells, type PipedCell, pipedCells } from './piped-cells.js';
 import { headerWidth, rowsFit, widestHeader } from './piped-header.js';
 import { SERIAL } from './serial.js';
+import { serialRows } from './serial-rows.js';
 
 /** More than any header has, and a row below it. */
 const HEADER_CELLS = 60;
@@ -54,6 +55,9 @@ function layRow(made: SourceLine[], { cells, from, to }: FoundRow, table: number
 }
 
 function rowsOf(cells: readonly PipedCell[], known: number): FoundRow[] {
+  const serial = [known, known + 1, known + 2].map((width) => numberedRows(cells.slice(0, width), cells.slice(width)));
+  const numbered = serial.find((rows) => rows.length > 0);
+  if (numbered) return numbered;
   const counted = countedRows(known, cells.slice(known));
   if (counted) {
     const titles = cells.slice(0, known).map(({ text }): SourceCell => ({ text }));
@@ -78,11 +82,22 @@ function rowsOf(cells: readonly PipedCell[], known: number): FoundRow[] {
   return scored.length > 0 || !fit ? scored : chunked;
 }
 
+/** Rows that count in a column behind those that span rows. */
+function numberedRows(header: readonly PipedCell[], body: readonly PipedCell[]): FoundRow[] {
+  const [words, texts] = [header.map(({ text }) => text), body.map(({ text }) => text)];
+  const rows = serialRows(words, texts);
+  if (rows.length === 0) return [];
+  const titles = words.map((text): SourceCell => ({ text }));
+  return [foundRow(header, titles), ...rows.map(({ start, end, cells }) => foundRow(body.slice(start, end), cells))];
+}
+
 /** A row has as many cells as the header, or those of its line; where a cell above spans it, some are missing at its end. */
 function chunkedRows(header: readonly PipedCell[], body: readonly PipedCell[]): FoundRow[] {
   const words = header.map(({ text }) => text);
   const rows: FoundRow[] = [];
-  const byLine = header.at(-1)?.from === header[0]?.from && body.length % header.length !== 0;
+  const onLine = header.at(-1)?.from === header[0]?.from;
+  const shorter = new Set(body.map(({ from }) => from)).size * header.length > body.length;
+  const byLine = onLine && (body.length % header.length !== 0 || shorter);
   let end = 0;
   for (let at = 0; at < body.length; at = end) {
     end = at + header.length;
