@@ -52,7 +52,7 @@ export function understandLocated(source: SourceDocument, options: UnderstandOpt
     outline.preamble.map(({ text }) => text),
     outline.roots.filter(({ own }) => own).map(plainTitle),
   );
-  const year = options.year ?? yearOf(data);
+  const year = options.year ?? yearOf(data, telling, outline);
   const context: ReadingContext = {
     ...(year !== undefined && { year }),
     ...(data.period && !telling.tells && { period: `${data.period.start}/${data.period.end}` }),
@@ -96,10 +96,21 @@ function kindOfTables({ kind, title }: DocumentData, { indicators, tasks, mappin
   return { kind: leveled ? 'indicators' : 'assessment' };
 }
 
+/** The last year in the first words of a report, names of documents apart. */
+function yearNamedIn(opening: string): number | undefined {
+  const year = [...opening.replace(/《[^《》]{1,80}》/g, '').matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** A plan speaks of its own year; what a report promises is for the year in which it is made. */
-function yearOf({ kind, period, issuedOn, publishedOn }: DocumentData): number | undefined {
+function yearOf(
+  { period, issuedOn, publishedOn }: DocumentData,
+  { tells }: Telling,
+  { preamble }: Outline,
+): number | undefined {
   const made = issuedOn ?? publishedOn;
-  if (kind === 'report') return made ? Number(made.slice(0, 4)) : period && period.end + 1;
+  if (tells && made) return Number(made.slice(0, 4));
+  if (tells) return period ? period.end + 1 : yearNamedIn(preamble.map(({ text }) => text).join(''));
   if (period && period.start === period.end) return period.start;
   return issuedOn && !period ? Number(issuedOn.slice(0, 4)) : undefined;
 }

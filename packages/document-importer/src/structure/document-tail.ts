@@ -49,10 +49,9 @@ function takeEnd(lines: readonly TextLine[], head: DocumentHead, draft: TailDraf
       if (date && !head.issuedOn) draft.issuedOn ??= { value: date.date, lines: [line] };
       taken.add(line);
     } else if (
-      taken.size > 0 &&
       isOrgan(line.text) &&
       readMarker(line.text) === undefined &&
-      followedBySignature(lines, at, taken)
+      (followedBySignature(lines, at, taken) || signsAlone(lines, at, taken))
     ) {
       draft.issuer = {
         value: [line.text, ...(draft.issuer ? [draft.issuer.value] : [])].join(' '),
@@ -93,6 +92,11 @@ function isAnnexOfData(annex: readonly TextLine[]): boolean {
 function followedBySignature(lines: readonly TextLine[], at: number, taken: ReadonlySet<TextLine>): boolean {
   const next = lines[at + 1];
   return next !== undefined && taken.has(next) && (isDateLine(next.text) || isOrgan(next.text));
+}
+
+/** A body behind the last sentence signs, though the day is missing. */
+function signsAlone(lines: readonly TextLine[], at: number, taken: ReadonlySet<TextLine>): boolean {
+  return taken.size === 0 && at === lines.length - 1 && /。$/.test(lines[at - 1]?.text ?? '');
 }
 
 function attachmentAbove(lines: readonly TextLine[], at: number): boolean {

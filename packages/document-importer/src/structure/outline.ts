@@ -43,6 +43,9 @@ const COLUMN_WORD =
   /^(?:[一二三四]级指标|(?:考核|考评|检查|自查|测评|评查|验收|评估)(?:内容|项目|要点|指标|标准|方式|办法)|(?:评分|扣分|计分)(?:标准|办法|细则|说明))$/;
 /** 环境质量指标（35分） */
 const POINTS_BEHIND = /^[^（(]{3,24}[（(]\d{1,4}(?:\.\d)?分[)）]$/;
+/** The parts of a short report that counts none: 存在问题：. */
+const PART_OF_REPORT =
+  /^(?:(?:工作|主要)?(?:开展|完成|进展|基本)?情况|主要(?:工作|做法|成效|问题)|(?:目前)?存在的?(?:主要|突出)?(?:问题|困难|不足)(?:和(?:问题|困难|不足|原因))?|原因分析|下一?步.{0,10}|(?:工作|意见|几点)?建议|(?:意见|对策)[和与]?建议)[：:]$/;
 const OWN_MAX = 64;
 const PLAIN_MAX = 32;
 
@@ -55,7 +58,11 @@ export function readOutline(lines: readonly TextLine[]): Outline {
   lines.forEach((line, index) => {
     const marker =
       line.source.role === 'table-row' ? undefined : trusted(readMarker(line.text), stack, line, lines, index);
-    const plain = !marker && isPlainHeading(lines, index, stack.length > 0 || preamble.length > 0);
+    const counted = stack.some(({ key }) => key === 'han' || key === 'chapter');
+    const plain =
+      !marker &&
+      ((!counted && PART_OF_REPORT.test(line.text)) ||
+        isPlainHeading(lines, index, stack.length > 0 || preamble.length > 0));
     if (!marker && !plain) {
       const holder = stack.at(-1)?.node;
       (holder ? holder.paragraphs : preamble).push(line);
@@ -180,7 +187,7 @@ function isOwnLine(text: string, line: TextLine, next: TextLine | undefined): bo
   // A sentence above deeper numbers, or a short one above a paragraph of its own, is a heading that kept its full stop.
   const marker = next && readMarker(next.text);
   if (marker) return deeper(line, marker);
-  return plain.length <= 30 && next !== undefined && next.text.length > 30;
+  return plain.length <= 30 && !/\d/.test(plain) && next !== undefined && next.text.length > 30;
 }
 
 /** Whether a number goes deeper than that of a line; items may count on through all sections. */
