@@ -1,4 +1,4 @@
-import type { ChartSpec, Datum, Label, Series } from '@zhunsheng/report-renderer';
+import type { ChartRow, ChartSpec, Datum, Label, Series } from '@zhunsheng/report-renderer';
 import { type Random, seededRandom } from '../build/random.ts';
 
 /** How many categories and series a chart has. */
@@ -7,7 +7,7 @@ export interface ChartSize {
   readonly series: number;
 }
 
-const KINDS = ['line', 'bar', 'grouped', 'stacked', 'bullet', 'share', 'heat', 'slope'] as const;
+const KINDS = ['line', 'bar', 'grouped', 'stacked', 'bullet', 'share', 'heat', 'days', 'slope'] as const;
 
 const UNITS = ['市公安局', '市司法局', '市人力资源社会保障局', '市住房城乡建设局', '市市场监管局', '市行政审批服务局'];
 
@@ -62,6 +62,14 @@ function chart(kind: (typeof KINDS)[number], size: ChartSize, random: Random): C
       return { ...base, kind, rows };
     case 'heat':
       return { ...base, kind, categories, series };
+    case 'days':
+      return {
+        ...base,
+        kind,
+        rows: daysFrom(2028, random),
+        months: labels(12).map(({ text }) => text),
+        weekdays: [...'一二三四五六日'],
+      };
     case 'slope':
       return { ...base, kind, categories: [{ text: '2025年' }, { text: '2028年' }], series };
   }
@@ -69,6 +77,14 @@ function chart(kind: (typeof KINDS)[number], size: ChartSize, random: Random): C
 
 function seriesOf(count: number, categories: number, random: Random): readonly Series[] {
   return labels(count).map((label) => ({ label, data: Array.from({ length: categories }, () => datum(random)) }));
+}
+
+/** Every day of a year, whatever the size. */
+function daysFrom(year: number, random: Random): readonly ChartRow[] {
+  return Array.from({ length: 366 }, (_, at) => ({
+    label: { text: new Date(Date.UTC(year, 0, 1 + at)).toISOString().slice(0, 10) },
+    datum: datum(random),
+  }));
 }
 
 function labels(count: number): readonly Label[] {

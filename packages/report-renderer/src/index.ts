@@ -8,6 +8,7 @@ export type {
   ChartSpec,
   ChartWords,
   Datum,
+  DaysSpec,
   DrawingSize,
   GroupedSpec,
   HeatSpec,

@@ -157,6 +157,19 @@ export interface HeatSpec extends ChartBase {
   readonly series: readonly Omit<Series, 'tone'>[];
 }
 
+/**
+ * A calendar: a cell for each day in columns of weeks, with a tint by its value; a hollow one where the value is missing, none for
+ * a day that is not among the rows. The text of a label is the day, `YYYY-MM-DD`; anything else throws a `TypeError`.
+ */
+export interface DaysSpec extends ChartBase {
+  readonly kind: 'days';
+  readonly rows: readonly ChartRow[];
+  /** Short names of the twelve months. */
+  readonly months: readonly string[];
+  /** Names of the seven days of a week, Monday first, of one sign each. */
+  readonly weekdays: readonly string[];
+}
+
 /** Two categories, and for each series the way from the first to the second. */
 export interface SlopeSpec extends CategoryChart {
   readonly kind: 'slope';
@@ -164,4 +177,13 @@ export interface SlopeSpec extends CategoryChart {
 }
 
 /** Everything that `chartOf` draws. */
-export type ChartSpec = LineSpec | BarSpec | GroupedSpec | StackedSpec | BulletSpec | ShareSpec | HeatSpec | SlopeSpec;
+export type ChartSpec =
+  | LineSpec
+  | BarSpec
+  | GroupedSpec
+  | StackedSpec
+  | BulletSpec
+  | ShareSpec
+  | HeatSpec
+  | DaysSpec
+  | SlopeSpec;

@@ -37,6 +37,7 @@ function tabular(spec: ChartSpec): Tabular {
     case 'bullet':
       return ofRows(spec.rows, spec.words.value, spec.targets ?? []);
     case 'share':
+    case 'days':
       return ofRows(spec.rows, spec.words.value, []);
     case 'line':
     case 'grouped':

@@ -8,7 +8,7 @@ import { readCsv } from './read-csv.js';
 import { named } from './read-svg.js';
 import { KINDS } from './samples.js';
 
-// 8 kinds × 1,250 = 10,000 charts.
+// 9 kinds × 1,250 = 11,250 charts.
 const RUNS = { numRuns: 1250, seed: 20280630 };
 
 test.each(KINDS)(

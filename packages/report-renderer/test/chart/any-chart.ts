@@ -81,5 +81,18 @@ function chartOfSize(kind: Kind, count: number, lines: number): fc.Arbitrary<Cha
       return fc.record({ ...base, kind: fc.constant(kind), rows, targets, range: anyRange, bands });
     case 'share':
       return fc.record({ ...base, kind: fc.constant(kind), rows });
+    case 'days': {
+      const label = fc.record({
+        text: fc.integer({ min: 0, max: 40_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)),
+      });
+      const days = list(fc.record({ label, datum: anyDatum }, { requiredKeys: ['label', 'datum'] }), count);
+      return fc.record({
+        ...base,
+        kind: fc.constant(kind),
+        rows: days,
+        months: list(anyText, 12),
+        weekdays: list(anyText, 7),
+      });
+    }
   }
 }

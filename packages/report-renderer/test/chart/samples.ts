@@ -1,7 +1,7 @@
 import type { ChartSpec, ChartWords, Datum, Label, Series, Target } from '../../src/index.js';
 
 /** The kinds of charts, in the order of the gallery. */
-export const KINDS = ['line', 'bar', 'grouped', 'stacked', 'bullet', 'share', 'heat', 'slope'] as const;
+export const KINDS = ['line', 'bar', 'grouped', 'stacked', 'bullet', 'share', 'heat', 'days', 'slope'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What can be the matter with the values of a chart. */
@@ -77,8 +77,21 @@ export function sample(kind: Kind, situation: Situation): ChartSpec {
       return { ...base, kind, rows, targets, range, bands: BANDS };
     case 'share':
       return { ...base, kind, rows };
+    case 'days': {
+      const hostile = situation === 'hostile';
+      return {
+        ...base,
+        kind,
+        rows,
+        months: hostile ? Array(12).fill(HOSTILE) : MONTHS,
+        weekdays: hostile ? Array(7).fill(HOSTILE) : WEEKDAYS,
+      };
+    }
   }
 }
+
+const MONTHS = Array.from({ length: 12 }, (_, at) => `${at + 1}月`);
+const WEEKDAYS = [...'一二三四五六日'];
 
 const BANDS = [
   { label: '不合格（60以下）', to: '60' },
@@ -88,7 +101,7 @@ const BANDS = [
 ];
 
 function unitOf(kind: Kind): string {
-  return kind === 'stacked' || kind === 'share' || kind === 'heat' ? ' 项' : '%';
+  return kind === 'stacked' || kind === 'share' || kind === 'heat' || kind === 'days' ? ' 项' : '%';
 }
 
 function shapeOf(kind: Kind): Shape {
@@ -163,6 +176,14 @@ function shapeOf(kind: Kind): Shape {
         ),
         targets: [],
       };
+    case 'days': {
+      const days = daysOf('2028-01-01', 366);
+      return {
+        categories: labels(...days),
+        series: [series('报送', ...days.map((_, at) => `${(at * at) % 11}`))],
+        targets: [],
+      };
+    }
     case 'slope':
       return {
         categories: labels('2025年', '2028年上半年'),
@@ -206,13 +227,13 @@ function changed(shape: Shape, kind: Kind, situation: Situation): Shape {
       return withDatum(shape, kind === 'slope' ? 1 : 2, () => ({ value: '-12.5' }));
     case 'long-labels':
       return {
-        categories: categories.map((_, at) => label(`${at + 1}${LONG}`)),
+        categories: kind === 'days' ? categories : categories.map((_, at) => label(`${at + 1}${LONG}`)),
         series: series.map((one, at) => ({ ...one, label: label(`${at + 1}${LONG}`) })),
         targets: [{ label: `目标：${LONG}`, values: '60' }],
       };
     case 'hostile':
       return {
-        categories: categories.map(() => label(HOSTILE)),
+        categories: kind === 'days' ? categories : categories.map(() => label(HOSTILE)),
         series: series.map((one, at) => ({
           ...one,
           label: label(HOSTILE),
@@ -246,6 +267,12 @@ function withDatum(shape: Shape, place: number, change: (value: string) => Datum
     data: one.data.map((datum, at) => (at === place && datum?.value != null ? change(datum.value) : datum)),
   }));
   return { ...shape, series };
+}
+
+/** So many days from one on. */
+export function daysOf(from: string, count: number): readonly string[] {
+  const first = Date.parse(`${from}T00:00:00Z`);
+  return Array.from({ length: count }, (_, at) => new Date(first + at * 86_400_000).toISOString().slice(0, 10));
 }
 
 function series(name: string, ...values: readonly string[]): Series {

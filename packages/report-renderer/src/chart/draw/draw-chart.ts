@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../chart-spec.js';
 import type { Tabular } from '../tabular.js';
+import { drawDays } from './draw-days.js';
 import { drawEmpty } from './draw-empty.js';
 import { drawGrouped } from './draw-grouped.js';
 import { drawHeat } from './draw-heat.js';
@@ -27,6 +28,8 @@ export function drawChart(frame: Frame, spec: ChartSpec, table: Tabular): Drawin
       return drawShare(frame, spec);
     case 'heat':
       return drawHeat(frame, spec);
+    case 'days':
+      return drawDays(frame, spec);
     case 'slope':
       return drawSlope(frame, spec);
   }

@@ -1,9 +1,9 @@
-import { scaleQuantize } from 'd3-scale';
 import type { Datum, HeatSpec, Label } from '../chart-spec.js';
 import { drawnAt } from '../number-of.js';
 import { element } from '../svg/element.js';
 import { shortOf } from '../tabular.js';
 import type { Drawing, Frame } from './frame.js';
+import { heatTints } from './heat-tints.js';
 import { drawKey } from './key.js';
 import { drawRowHead, valueWords } from './row-head.js';
 import { noticeItems } from './signs.js';
@@ -11,7 +11,6 @@ import { stackDrawings } from './stack-drawings.js';
 import { noticesIn } from './summaries.js';
 import { fitted, text, widthOf } from './text.js';
 
-const TINTS = [1, 2, 3, 4, 5] as const;
 const HEIGHT = 2.9;
 const GAP = 3;
 
@@ -21,7 +20,7 @@ const LONGEST_NAME = 6;
 /** A grid of numbers: for each row its name, then its cells in as many lines as keep every number readable. */
 export function drawHeat(frame: Frame, spec: HeatSpec): Drawing {
   const data = spec.series.flatMap((series) => series.data);
-  const tintOf = tints(data.flatMap((datum) => drawnAt(datum) ?? []));
+  const tintOf = heatTints(data.flatMap((datum) => drawnAt(datum) ?? []));
   const perLine = cellsPerLine(frame, spec, data);
   const blocks = spec.categories.map((category, at) => drawBlock(frame, spec, category, at, perLine, tintOf));
   const key = drawKey(frame, noticeItems(spec.words, noticesIn(data)));
@@ -101,11 +100,4 @@ function wordsIn(frame: Frame, datum: Datum | null, width: number): string {
 /** The unit is left to the title: it is the same in all cells. */
 function cellWords(frame: Frame, datum: Datum): string {
   return valueWords({ ...frame, unit: '' }, datum);
-}
-
-/** The tint of a value by its size; zero has none, and values below zero have their own. */
-function tints(values: readonly number[]): (value: number) => string {
-  const largest = Math.max(...values.map(Math.abs), 0);
-  const tint = scaleQuantize([0, largest || 1], TINTS);
-  return (value) => (value === 0 ? 'g-heat-0' : `g-heat-${tint(Math.abs(value))}${value < 0 ? ' g-below' : ''}`);
 }

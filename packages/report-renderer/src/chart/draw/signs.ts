@@ -28,6 +28,11 @@ export function bandItem(words: string, band: number): KeyItem {
   return { words, width: 1.1, sign: (frame, x, y) => swatch(frame, x, y, { class: `g-band g-band-${band}` }) };
 }
 
+/** A box of a tint. */
+export function tintItem(words: string, look: string): KeyItem {
+  return { words, width: 1.1, sign: (frame, x, y) => swatch(frame, x, y, { class: look }) };
+}
+
 /** A piece of a line with its symbol. */
 export function lineItem(words: string, style: SeriesStyle): KeyItem {
   const sign = (frame: Frame, x: number, y: number) =>
