@@ -38,5 +38,6 @@ function member(node: ts.PropertyAccessExpression): string | undefined {
 function isRead(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  return !(ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isDeclarationStatement(parent));
+  const names = ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isMethodDeclaration(parent);
+  return !(names || ts.isDeclarationStatement(parent));
 }

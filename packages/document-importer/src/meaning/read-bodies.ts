@@ -5,8 +5,7 @@ const FIRST_LEADS =
   /[，,；。]?(?:各项任务)?(?:排|列)?(?:在|名)?(?:第一|首)(?:位|个|家)?的?(?:部门|单位)?(?:为|是|系)(?:牵头|主办|主责)(?:责任)?(?:[或和及]\p{Script=Han}{1,4}?)?(?:部门|单位)[，,；]?(?:以?下同|下列?均?同)?/u;
 const BELOW = /以?下同|下列?均?同/;
 /** A clause that speaks of all that follows, such as 以下均需地方人民政府落实，不再列出. */
-const OF_ALL_BELOW =
-  /[。，；]?以下(?:[^。；，]{0,40}[，,]){0,3}[^。；，]{0,24}不再(?:逐一|一一|重复)?(?:列出|列示|标注|注明|罗列)[)）]?/;
+const OF_ALL_BELOW = /[。，；]?以下[^。；]{0,120}?不再(?:逐一|一一|重复)?(?:列出|列示|标注|注明|罗列)[)）]?/;
 /** The ends of names of bodies, and the beginnings of those that 及 and 和 add to a list. */
 const BODY_END = '(?:[局委办厅部院室会处队站所署]|政府|单位|部门|中心|机关|银行|公司|集团|街道|乡镇|园区|开发区|等)';
 const NEXT_BODY =

@@ -1,7 +1,7 @@
 import type { SourceMetadata } from '../source/source-document.js';
 import { METADATA_NAMES, metadataField } from '../structure/metadata.js';
 
-/** A name with a colon behind it; blanks may stand between its characters. */
+/** A name with a colon behind it; blanks may stand between Chinese characters. */
 const LABEL = new RegExp(`(?:${METADATA_NAMES.map(spaced).join('|')})[ \\u00A0\\u3000]{0,4}[:：]`, 'g');
 const BLANKS = /[\s\u00A0\u3000]{1,40}/g;
 const EMPTY = /^[-—－]*$/;
@@ -46,5 +46,5 @@ function nameOf(text: string): string {
 }
 
 function spaced(name: string): string {
-  return [...name].join('[ \\u00A0\\u3000]{0,4}');
+  return /^\w+$/.test(name) ? name : [...name].join('[ \\u00A0\\u3000]{0,4}');
 }

@@ -109,7 +109,7 @@ function announcedItems(roots: readonly OutlineNode[], opening: string): Outline
 }
 
 /** Titles of rules that tell how work is done, however their text is numbered. */
-const RULING = /^(?!.*关于).*(?:制度|规则|规程|守则)(?:[（(][^（()）]{1,12}[)）])?$/;
+const RULING = /^(?!.{0,80}关于).{0,80}(?:制度|规则|规程|守则)(?:[（(][^（()）]{1,12}[)）])?$/;
 
 /** What is numbered in rules binds nobody by name: assessments, and all that counts articles or stands in chapters. */
 function isRule(roots: readonly OutlineNode[], { kind, title = '' }: DocumentData): boolean {
