@@ -20,6 +20,9 @@ const OPEN_OF_LEVEL = /等(?:国务院|中央|[省市县区州]级)(?=(?:各?(?:
 /** 部门、单位 is one word. */
 const ONE_WORD = /(部门|机关)、(?=单位(?:[，,；;、。]|$))/g;
 
+/** 等相关部门、单位 ends a list as 等相关部门 does. */
+const OPEN_END = /(?<=等(?:有关|相关)部门)、(?:有关|相关)?单位/g;
+
 /** Whether a document says that the first body of every list leads. */
 export function saysFirstLeads(text: string): boolean {
   const match = FIRST_LEADS.exec(text);
@@ -50,6 +53,7 @@ export function readBodies(value: string, context: ReadingContext, word?: string
 function plainList(words: string): string {
   return words
     .replace(OF_ALL_BELOW, '')
+    .replace(OPEN_END, '')
     .replace(/[，,]?(?:以?下同|下列?均?同)$/, '')
     .replace(/分别(?=牵头)|(?:具体|共同|依责|依职责|依法)(?=(?:牵头|负责|落实)(?:[，,；;。]|$))/g, '')
     .replace(OPEN_OF_LEVEL, '等')
