@@ -233,6 +233,9 @@ function readTitle(
       readAdoption(line, draft);
       return;
     } else readDisclosure(line, draft);
+    // A day alone that yields to a signed one is of the page.
+    const yielded = draft.issuedOn === before.issuedOn ? [] : (before.issuedOn?.lines ?? []);
+    for (const one of yielded) if (used.has(one)) draft.skipped.push({ line: one, reason: 'publication-note' });
     // A second body, day or number is of the text.
     const read = [draft.docNumber, draft.issuedOn, draft.issuer, draft.addressees, draft.disclosure];
     const known = [before.docNumber, before.issuedOn, before.issuer, before.addressees, before.disclosure];
