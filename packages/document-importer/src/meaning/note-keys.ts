@@ -18,11 +18,10 @@ const KEY = new RegExp(
   `(?<aside>${KEYS.aside})|(?<units>${KEYS.units})|(?<deadline>${KEYS.deadline})|(?<target>${KEYS.target})`,
 );
 
-/** A key with its colon. */
-export const KEYED = new RegExp(
-  `(?:${KEYS.aside}|${KEYS.units}|${KEYS.deadline}|${KEYS.target})(?:为|是)?\\s?[：:]`,
-  'g',
-);
+const WORD = `(?:${KEYS.aside}|${KEYS.units}|${KEYS.deadline}|${KEYS.target})`;
+
+/** A key with its colon, or between brackets of its own: 【牵头单位】. */
+export const KEYED = new RegExp(`【${WORD}】\\s?[：:]?|${WORD}(?:为|是)?\\s?[：:]`, 'g');
 
 /** A key with the stretch of the value behind it. */
 export interface NoteEntry extends Span {
@@ -33,15 +32,17 @@ export interface NoteEntry extends Span {
 /** The keys of a note with the values behind them. */
 export function entriesOf(inner: string): NoteEntry[] {
   const heads = [...inner.matchAll(KEYED)].filter(
-    ({ index }) =>
-      index === 0 || /[，,；;。、\s）)局委办厅部院室会处科队社站所政府心前底月日年]/.test(inner.charAt(index - 1)),
+    ({ 0: printed, index }) =>
+      index === 0 ||
+      printed.startsWith('【') ||
+      /[，,；;。、\s）)局委办厅部院室会处科队社站所政府心前底月日年]/.test(inner.charAt(index - 1)),
   );
   if (heads.length === 0 || ((heads[0]?.index ?? 0) > 0 && !/^[\s；;]*$/.test(inner.slice(0, heads[0]?.index))))
     return [];
   return heads.map((head, index) => {
     const start = head.index + head[0].length;
     const end = heads[index + 1]?.index ?? inner.length;
-    const word = head[0].replace(/(?:为|是)?\s?[：:]$/, '');
+    const word = head[0].replace(/[【】]/g, '').replace(/(?:为|是)?\s?[：:]?$/, '');
     return { start, end, word, key: keyOf(word) };
   });
 }

@@ -17,8 +17,10 @@ const JOINED = new RegExp(
 /** 等国务院相关部门 only ends the list. */
 const OPEN_OF_LEVEL = /等(?:国务院|中央|[省市县区州]级)(?=(?:各?(?:有关|相关)|各)?(?:部门|单位))/g;
 
-/** 部门、单位 is one word. */
-const ONE_WORD = /(部门|机关)、(?=单位(?:[，,；;、。]|$))/g;
+/** 部门、单位 and 县委、政府 are one word each. */
+const ONE_WORD = /(部门|机关)、(?=单位(?:[，,；;、。]|$))|(委)、(?=政府(?:[，,；;、。]|$))/g;
+/** A会同B负责: the first leads. */
+const TOGETHER = /([^，；。、]{2,20}[局委办厅部院])会同([^，；。]{2,80}?)(?:负责|组织实施|落实|办理)?(?=[，；。]|$)/g;
 
 /** 等相关部门、单位 ends a list as 等相关部门 does. */
 const OPEN_END = /(?<=等(?:有关|相关)部门)、(?:有关|相关)?单位/g;
@@ -57,7 +59,8 @@ function plainList(words: string): string {
     .replace(/[，,]?(?:以?下同|下列?均?同)$/, '')
     .replace(/分别(?=牵头)|(?:具体|共同|依责|依职责|依法)(?=(?:牵头|负责|落实)(?:[，,；;。]|$))/g, '')
     .replace(OPEN_OF_LEVEL, '等')
-    .replace(ONE_WORD, '$1')
+    .replace(ONE_WORD, '$1$2')
+    .replace(TOGETHER, '$1牵头，$2配合')
     .replace(JOINED, '、');
 }
 

@@ -4,7 +4,7 @@ import { readDeadline, withoutLimits } from './note-deadlines.js';
 import { entriesOf, KEYED, type NoteEntry } from './note-keys.js';
 import { readBodies, saysFirstLeads } from './read-bodies.js';
 import type { ReadingContext } from './reading-context.js';
-import { NO_TERMS, type Terms } from './terms.js';
+import { joinTerms, NO_TERMS, type Terms } from './terms.js';
 
 /** Words in a paragraph that tell who does it or by when, with what they say. */
 export interface Note extends Span {
@@ -55,13 +55,22 @@ export function isNoteLine(text: string, notes: readonly Note[]): boolean {
     rest += text.slice(at, start);
     at = end;
   }
-  return (rest + text.slice(at)).replace(/[\s。；，、;,.·●\-—]/g, '') === '';
+  return (rest + text.slice(at)).replace(/[\s。；，、;,.·•●★▲◆■※\-—]/g, '') === '';
 }
 
 /** What the words between brackets, or behind a bare key, say; undefined for words that are no note. */
 export function readNote(inner: string, context: ReadingContext): Terms | undefined {
   const entries = entriesOf(inner);
   if (entries.length > 0) return readEntries(inner, entries, context);
+  const keyed = inner.search(KEYED);
+  const [words, behind] = keyed > 0 ? [inner.slice(0, keyed), readNote(inner.slice(keyed), context)] : [inner];
+  const said = readRoles(trimmed(words), context);
+  return said && behind ? joinTerms(said, behind) : said;
+}
+
+/** `A牵头，B配合`: bodies with what each does. */
+function readRoles(printed: string, context: ReadingContext): Terms | undefined {
+  const inner = printed.replace(/^由(?=[^，；。]{2,40}(?:牵头|负责|配合)(?:[，；]|$))/, '');
   const says = ROLE.test(inner) || saysFirstLeads(inner);
   if (inner.length > 400 || !says || !isBody(inner) || /^(?:由|如|包括|含|以下简称|简称)/.test(inner)) return undefined;
   const { names, deadlines } = withoutLimits(inner, context, isBody);
@@ -145,7 +154,7 @@ function matching(text: string, start: number, open: string, close: string): num
 function bareNotes(text: string, bracketed: readonly Span[], context: ReadingContext): Note[] {
   const heads = [...text.matchAll(KEYED)].filter(
     ({ index }) =>
-      (index === 0 || /[。；;\s】）)]/.test(text.charAt(index - 1))) &&
+      (index === 0 || /[。；;\s】）)★▲◆■※●·•]/.test(text.charAt(index - 1))) &&
       !bracketed.some(({ start, end }) => index >= start && index < end),
   );
   const head = heads[0];
