@@ -89,17 +89,26 @@ function hasContent({ fields, repeated }: TableRow): boolean {
 
 function placeTaskRows(found: readonly PlacedRow[], place: Place, builder: DocumentBuilder): void {
   const rows = titlesAreSections(found) ? found.map(sectioned) : found;
+  const numbered = rows.filter(({ row: { fields } }) => fields.number !== undefined && fields.title !== undefined);
+  const led = rows.some(({ row: { fields } }) => fields.lead !== undefined);
   let section: { readonly title: string; readonly path: string } | undefined;
-  for (const { line, row } of rows) {
+  for (const [index, { line, row }] of rows.entries()) {
     const named = words(row.fields.section);
     if (named && named !== section?.title) section = addSection(named, line, place, builder);
     const path = section?.path ?? place.section;
     const goesOn =
       row.repeated.includes('title') ||
+      (index > 0 && numbered.length * 2 >= rows.length && leftEmpty(row)) ||
       (row.repeated.includes('number') && row.fields.title === undefined && row.repeated.includes('text'));
-    if (goesOn && builder.tasks.length > 0) addPart(line, row, builder);
+    if (goesOn && builder.tasks.length > 0) addPart(line, led ? helped(row) : row, builder);
     else addTask(line, row, path, place, builder);
   }
+}
+
+/** In a table that lost its merged cells, a row without number and title goes on with what stands above. */
+function leftEmpty({ fields }: TableRow): boolean {
+  const { number, title, indicator, text, measures } = fields;
+  return number === undefined && title === undefined && indicator === undefined && (text ?? measures) !== undefined;
 }
 
 /** A title that spans rows which each have a number of their own is the name of a section. */
@@ -176,6 +185,14 @@ function longTitle(plain: string): { titleEnd: number; textStart: number; inferr
   const single = plain.replace(/[。；]$/, '');
   if (single.length <= 60 && !/[。\n]/.test(single)) return { titleEnd: single.length, textStart: plain.length };
   return titleOf(plain);
+}
+
+/** Beside a column of those who lead, 责任单位 means those who help, also in a row whose leading cell is empty. */
+function helped({ fields, repeated, ...row }: TableRow): TableRow {
+  if (fields.lead !== undefined || fields.responsible === undefined) return { ...row, fields, repeated };
+  const { responsible, ...others } = fields;
+  const support = [fields.support, responsible].filter((cell) => cell !== undefined).join('\n');
+  return { ...row, fields: { ...others, support }, repeated };
 }
 
 function addPart(line: TextLine, { fields, repeated }: TableRow, builder: DocumentBuilder): void {

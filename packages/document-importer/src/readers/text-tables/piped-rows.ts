@@ -44,7 +44,8 @@ function apart(rows: readonly FoundRow[]): readonly FoundRow[] {
 }
 
 function layRow(made: SourceLine[], { cells, from, to }: FoundRow, table: number): void {
-  const empty = cells.every(({ text }) => text === '');
+  // | --- | --- | below a header is a rule, not a row.
+  const empty = cells.every(({ text }) => /^:?-{0,80}:?$/.test(text));
   for (let place = from; place <= to; place += 1) {
     const line = made[place] as SourceLine;
     made[place] =
