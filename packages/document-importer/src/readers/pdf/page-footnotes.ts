@@ -8,8 +8,13 @@ const MARK = /^(?:[[［〔(（]?\d{1,2}[\]］〕)）]?|[①-⑳]|[*＊])\s?\S/;
 export function pageFootnotes(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   const body = commonestSize(lines);
   const found = new Set<PdfLine>();
-  for (const page of new Set(lines.map((line) => line.page))) {
-    const all = lines.filter((line) => line.page === page);
+  const pages = new Map<number, PdfLine[]>();
+  for (const line of lines) {
+    const own = pages.get(line.page) ?? [];
+    own.push(line);
+    pages.set(line.page, own);
+  }
+  for (const all of pages.values()) {
     const foot = all.slice(all.findLastIndex(({ size }) => size > body * SMALL) + 1);
     const first = foot.findIndex(({ text }) => MARK.test(text));
     if (first !== -1 && foot.length < all.length) for (const line of foot.slice(first)) found.add(line);
