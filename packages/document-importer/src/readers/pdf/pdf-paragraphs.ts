@@ -52,8 +52,9 @@ function goesOn(before: PdfLine, line: PdfLine, frame: PdfFrame, frameBefore: Pd
   const isSamePlace = before.page === line.page && before.column === line.column && before.y < line.y;
   const isNear = !isSamePlace || line.y - before.y <= GAP * Math.max(frame.pitch, line.size * 1.3);
   const isTitle = line.size > frame.size * LARGER;
-  if (isTitle || (isCentred(before, frameBefore) && isCentred(line, frame)))
-    return isNear && isSamePlace && isTitle && isMiddle(before, frame) && isMiddle(line, frame);
+  const areMiddle = isMiddle(before, frameBefore) && isMiddle(line, frame);
+  if (isTitle && areMiddle && isSamePlace) return isNear;
+  if (isCentred(before, frameBefore) && isCentred(line, frame)) return false;
   if (ITEM_START.test(line.text) && SENTENCE_END.test(before.text)) return false;
   if (!isNear || endsShort(before, line, frameBefore)) return false;
   return line.x <= frame.left + INDENT * line.size || hangs(before, line, frame);

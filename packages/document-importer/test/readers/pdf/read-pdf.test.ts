@@ -77,8 +77,8 @@ function read(pages: readonly (readonly MadeText[])[]) {
 }
 
 test('whole characters stand where a font names the radical that looks the same', async () => {
-  const { lines } = await read([[line(0, '⼯作⾏政⻓效⻚码')]]);
-  expect(lines[0]?.text).toBe('工作行政长效页码');
+  const { lines } = await read([[line(0, '⼯作⾏政⻓效⻚码2026―2027')]]);
+  expect(lines[0]?.text).toBe('工作行政长效页码2026—2027');
 });
 
 test('a ruled table yields rows; where no rule parts two fields they are one cell', async () => {
@@ -189,4 +189,22 @@ test('footnotes are set apart, and their marks are no part of the text; lines of
     ['footnote', '1由市司法局解释。'],
   ]);
   expect(notes).toEqual([{ code: 'footnotes-left-out', severity: 'warning', values: { count: 1 } }]);
+});
+
+test('a heading in larger letters that does not stand in the middle goes on where its line is full', async () => {
+  const large = (row: number, text: string, indent = 0): MadeText => ({ ...line(row, text, indent), size: 18 });
+  const { lines } = await read([
+    [
+      ...Array.from({ length: 4 }, (_, row) => line(row, FULL)),
+      line(4, '完毕。'),
+      large(5, `二、${FULL.slice(0, 19)}`, 2),
+      large(6, '机制'),
+      line(7, FULL.slice(0, 24), 2),
+      line(8, FULL),
+    ],
+  ]);
+  expect(lines.slice(1).map(({ text }) => text)).toEqual([
+    `二、${FULL.slice(0, 19)}机制`,
+    `${FULL.slice(0, 24)}${FULL}`,
+  ]);
 });
