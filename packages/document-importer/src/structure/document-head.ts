@@ -166,7 +166,7 @@ const JOINT = /^(中共.{2,20}?委(?:员会)?(?:办公[厅室])?)(?=[^办员])(.
 function issuerOfTitle(notice: readonly TextLine[]): Reading | undefined {
   for (const line of notice.slice(0, 8)) {
     const number = readDocumentNumber(line.text)?.length ?? 0;
-    const name = /^[ 《]{0,4}(.{4,60}?)(?:关于|印发)/.exec(line.text.slice(number))?.[1];
+    const name = /^[ 《]{0,4}(.{3,60}?)(?:关于|印发)/.exec(line.text.slice(number))?.[1];
     if (name && isOrgan(name)) return { value: name.replace(JOINT, '$1 $2'), lines: [line] };
   }
   for (const [index, { text }] of notice.entries()) {
@@ -202,7 +202,7 @@ function readTitle(
   const first = lines.findIndex(({ text }) => readMarker(text) !== undefined && /^[（(]?[第一1]/.test(text));
   const head = lines.slice(0, Math.min(first < 0 ? HEAD_LINES : first, HEAD_LINES));
   const titles = titlesIn(head);
-  const found = titles?.title;
+  const found = titles && wholeTitle(titles.title, head, notice);
   if (titles && found) {
     for (const line of titles.before) {
       used.add(line);
@@ -259,6 +259,17 @@ function readAdoption(line: TextLine, draft: HeadDraft): void {
   const date = decree?.date ?? findDate(line.text)?.date;
   if (decree?.date && date) draft.issuedOn = { value: date, lines: [line] };
   else if (date) draft.issuedOn ??= { value: date, lines: [line], doubt: true };
+}
+
+/** A title goes on in the next lines as far as the notice names it: …行动计划 above 工作方案及任务清单. */
+function wholeTitle(found: TextLine[], head: readonly TextLine[], notice: readonly TextLine[]): TextLine[] {
+  const name = comparable(issuedName(notice) ?? '');
+  const from = head.indexOf(found[0] as TextLine);
+  for (let end = from + found.length; end < Math.min(head.length, from + found.length + 3); end += 1) {
+    const longer = head.slice(from, end + 1);
+    if (comparable(longer.map(({ text }) => text).join('')) === name) return longer;
+  }
+  return found;
 }
 
 /** A few words above the title that name neither a body nor a day: the column of the site. */

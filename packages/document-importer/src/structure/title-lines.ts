@@ -69,6 +69,13 @@ function withoutColumn(lines: TextLine[]): TextLine[] {
 /** The last words of a title that was broken: 方案的通知. */
 const TITLE_END = /^[^，。；：关]{0,6}的(?:通知|决定|意见|通报)$/;
 
+/** A title that issues something ends with the kind of what it is itself. */
+function isOpen(title: string): boolean {
+  return (
+    /关于(?:印发|转发|批转|下发)[^《]/.test(title) && !/(?:通知|通报|函|决定|》)(?:[（(].{1,20}[)）])?$/.test(title)
+  );
+}
+
 /** Lines that together are the title: the longest run that ends as titles end. */
 export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
   for (let from = 0; from < head.length; from += 1) {
@@ -91,7 +98,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
       joined = plainTitleOf(joined + withoutNumber(line.text));
       // 工作报告 or 通知公告 alone is the name of a column of the site.
       if (end === from && titleKind(joined) && joined.length < 6) break;
-      if (titleKind(joined) && joined.length >= 6) best = head.slice(from, end + 1);
+      if (titleKind(joined) && joined.length >= 6 && !isOpen(joined)) best = head.slice(from, end + 1);
       // A title that stands complete is followed by a bracket of its own at most.
       if (
         best &&
