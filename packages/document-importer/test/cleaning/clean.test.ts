@@ -27,11 +27,6 @@ test.each([
   ['words of a collecting site', '落实责任。秘书之家—全网资源每日更新', '落实责任。'],
   ['numbers that are one character', '㈠健全机制\n⒉落实责任', '（一）健全机制\n2.落实责任'],
   ['question marks for wide blanks', '?\n????? ?星洲市司法局\n?? 2026年5月6日', '\n星洲市司法局\n2026年5月6日'],
-  [
-    'question marks between paragraphs',
-    '工作方案的通知 ? ? 各县人民政府：',
-    '工作方案的通知 \n各县人民政府：'.replace(' ', ''),
-  ],
   ['a number read one byte off at the head of a line', '总则\n?。ㄒ唬┲笇枷?。依法', '总则\n（一）指导思想。依法'],
   [
     'such a number whose next byte vanished',
