@@ -46,6 +46,7 @@ function isLeafHeading(node: OutlineNode, mode: Mode, place: Place): boolean {
     return node.paragraphs.length > 0 && (led || node.depth === 1);
   }
   if (node.paragraphs.some(({ source }) => source.role === 'table-row')) return true;
+  if (node.depth > 1 && node.paragraphs.length === 0 && place.headed && !/。$/.test(node.text)) return true;
   if (node.depth > 1) return node.paragraphs.length > 1 && place.mode === 'work' && allLed(node.paragraphs);
   if (node.paragraphs.length === 0) return !place.flat;
   return !(place.flat && !FRAME.test(plainTitle(node)));
@@ -84,6 +85,11 @@ function isTaskWithMeasures({ own, text, paragraphs }: OutlineNode): boolean {
 function childrenOwe({ children }: OutlineNode): boolean {
   const owing = children.filter((child) => linesBelow(child).some(({ text }) => owesSomething(text)));
   return owing.length * 2 >= children.length && owing.length > 0;
+}
+
+/** Whether all siblings but the last have numbered text below them: a copy that ends with a heading has cut what follows it. */
+export function areHeaded(nodes: readonly OutlineNode[]): boolean {
+  return nodes.length > 1 && nodes.slice(0, -1).every(({ children }) => children.length > 0);
 }
 
 /** Whether most of some siblings are single paragraphs. */

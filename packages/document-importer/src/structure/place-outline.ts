@@ -4,7 +4,7 @@ import type { DocumentBuilder } from '../output/document-builder.js';
 import type { DocumentData } from '../output/read-data.js';
 import { absorbFields } from './absorb-fields.js';
 import { announcedBy } from './announcement.js';
-import { isHeading, manyOwe, mostSingle } from './is-heading.js';
+import { areHeaded, isHeading, manyOwe, mostSingle } from './is-heading.js';
 import { saysLacking } from './lead-sentences.js';
 import { modeOf } from './mode-of.js';
 import { owesSomething } from './node-text.js';
@@ -48,6 +48,7 @@ export function placeOutline(outline: Outline, builder: DocumentBuilder, data: D
       roots.filter(({ paragraphs }) => manyOwe(paragraphs)).length * 3 < roots.length,
     scored: scoredNodes(roots, data),
     single: mostSingle(roots),
+    headed: areHeaded(roots),
   };
   placeOpening(outline.preamble, place, builder);
   const rows = outline.preamble.filter(({ source }) => source.role === 'table-row');

@@ -2,7 +2,7 @@ import { joinTerms, NO_TERMS, type Terms } from '../meaning/terms.js';
 import { readParagraph } from '../meaning/terms-of.js';
 import type { DocumentBuilder } from '../output/document-builder.js';
 import { announcedBy } from './announcement.js';
-import { mostSingle } from './is-heading.js';
+import { areHeaded, mostSingle } from './is-heading.js';
 import type { OutlineNode } from './outline.js';
 import { paragraphsOwe } from './paragraphs-owe.js';
 import type { Place } from './place.js';
@@ -52,7 +52,12 @@ export function placeSection(
     mends: MENDING.test(heading.text),
   };
   const terms = placeParagraphs(node, inner, builder, `sections/${index}/text`, text);
-  const below = { ...inner, terms: joinTerms(inner.terms, terms), single: mostSingle(node.children) };
+  const below = {
+    ...inner,
+    terms: joinTerms(inner.terms, terms),
+    single: mostSingle(node.children),
+    headed: areHeaded(node.children),
+  };
   for (const child of node.children) placeBelow(child, below);
   builder.context = context;
 }

@@ -29,4 +29,6 @@ export interface Place {
   readonly scored: ReadonlySet<OutlineNode>;
   /** Most numbered siblings are single paragraphs. */
   readonly single: boolean;
+  /** All siblings but the last have numbered text below them. */
+  readonly headed: boolean;
 }
