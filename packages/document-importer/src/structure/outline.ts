@@ -74,7 +74,8 @@ export function readOutline(lines: readonly TextLine[]): Outline {
     const text = line.text.slice(marker?.length ?? 0);
     const node: OutlineNode = {
       line,
-      ...(marker && { marker }),
+      // The number of an item that kept nothing but its point was lost.
+      ...(marker && marker.number !== '.' && { marker }),
       text,
       textStart: line.start + (marker?.length ?? 0),
       own: plain || isOwnLine(text, line, lines[index + 1]),

@@ -2,7 +2,8 @@ import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { DocumentBuilder } from '../output/document-builder.js';
 import type { ImportedIndicator } from '../schemas/imported-document.js';
 import { centsOf, decimal, sumOf } from './indicator-sum.js';
-import { indicatorWords, isBonus } from './indicator-words.js';
+import { indicatorWords, isBonus, printsPoints } from './indicator-words.js';
+import { linesBelow } from './node-text.js';
 import type { OutlineNode } from './outline.js';
 import type { Place } from './place.js';
 import { placeTables } from './place-tables.js';
@@ -48,10 +49,16 @@ function indicatorOf(
   const rows = node.paragraphs.filter(({ source }) => source.role === 'table-row');
   const lines = node.paragraphs.filter(({ source }) => source.role !== 'table-row');
   for (const line of [node.line, ...lines]) builder.mark(field, line, line);
-  const body = [text, ...lines.filter(({ text: words }) => !POINTS_ALONE.test(words)).map((line) => line.text.trim())]
+  const ruled = node.children.length > 1 && node.children.every(isCase);
+  const cases = ruled ? node.children.flatMap(linesBelow) : [];
+  for (const line of cases) builder.mark(field, line, line);
+  const body = [
+    text,
+    ...[...lines, ...cases].filter(({ text: words }) => !POINTS_ALONE.test(words)).map((line) => line.text.trim()),
+  ]
     .filter((one) => one !== '')
     .join('\n');
-  const items = node.children.map((child, index) =>
+  const items = (ruled ? [] : node.children).map((child, index) =>
     indicatorOf(child, level + 1, `${field}/items/${index}`, place, builder),
   );
   if (rows.length > 0) placeTables(rows, place, builder, { items, level: level + 1, field });
@@ -64,9 +71,14 @@ function indicatorOf(
     ...(points && { points }),
     ...(kind && { kind }),
     ...(body && { text: body }),
-    lines: [node.line.from, node.paragraphs.at(-1)?.to ?? node.line.to],
+    lines: [node.line.from, cases.at(-1)?.to ?? node.paragraphs.at(-1)?.to ?? node.line.to],
     items,
   };
+}
+
+/** 推诿、拖延的。 among its like names a case in which points are taken off, not what is scored. */
+function isCase({ text, children }: OutlineNode): boolean {
+  return children.length === 0 && /的[。；]?$/.test(text) && !printsPoints(text);
 }
 
 function doubtSum(
