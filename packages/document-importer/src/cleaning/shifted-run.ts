@@ -23,6 +23,9 @@ interface Path {
 const LONGEST = 24;
 const WIDTH = 8;
 const NOTE = new RegExp(`([${PINYIN_LETTERS}]{1,6})[)）]`, 'y');
+const TAG = /\/(?:strong|span|font|p|b|a|div|h\d)>/y;
+/** Second byte of 。 */
+const FULL_STOP = 0xa3;
 /** Lead bytes of the rows of GBK that hold no character, or few: what was decoded there vanished. */
 const EMPTY_ROWS = [0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf, 0xf8, 0xf9, 0xfa, 0xfb, 0xfc, 0xfd, 0xfe];
 
@@ -79,9 +82,13 @@ function endings(text: string, path: Path, neighbours: Neighbours): (ShiftedRun 
 function hidden(text: string, path: Path, neighbours: Neighbours): (ShiftedRun & { score: number })[] {
   NOTE.lastIndex = path.at + 1;
   const note = NOTE.exec(text);
-  const end = note ? NOTE.lastIndex : path.at + 1;
+  TAG.lastIndex = note ? NOTE.lastIndex : path.at + 1;
+  // A tag that lost its < was swallowed behind the mark that ends a heading.
+  const tagged = TAG.test(text) && characterOf(path.lead, FULL_STOP) === '。';
+  const end = tagged ? TAG.lastIndex : note ? NOTE.lastIndex : path.at + 1;
   const made: (ShiftedRun & { score: number })[] = [];
   for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+    if (tagged && trail !== FULL_STOP) continue;
     const grownPath = grown(path, [characterOf(path.lead, trail)], neighbours);
     if (!grownPath) continue;
     const told = note && neighbours.reads(grownPath.made.at(-1) ?? '', note[1] ?? '') ? 3 : 0;

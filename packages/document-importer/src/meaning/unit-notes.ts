@@ -98,7 +98,8 @@ function namesAlone(inner: string, context: ReadingContext): Terms | undefined {
 function readEntries(inner: string, entries: readonly NoteEntry[], context: ReadingContext): Terms {
   const values = entries.map((entry) => ({ ...entry, value: trimmed(inner.slice(entry.start, entry.end)) }));
   const withLead = values.some(
-    ({ word, value }) => /牵头|主办|主责/.test(word) || (word.includes('责任') && /牵头(?=[，；。、]|$)/.test(value)),
+    ({ key, word, value }) =>
+      (key === 'units' && /牵头|主办|主责/.test(word)) || (word.includes('责任') && /牵头(?=[，；。、]|$)/.test(value)),
   );
   const lists = values
     .filter(({ key }) => key === 'units')

@@ -64,7 +64,7 @@ function readNotice(notice: readonly TextLine[], draft: HeadDraft): void {
       draft.docNumber ??= { value: number.value, lines: [line] };
     else if (!draft.addressees && isAddressees(line.text))
       draft.addressees = { value: line.text.replace(/[:：]$/, ''), lines: [line] };
-    else readSignature(notice, index, draft);
+    else if (!readSignature(notice, index, draft)) readNumberBehind(line, draft);
     readOrder(notice, index, draft);
     readDisclosure(line, draft);
   }
@@ -77,6 +77,12 @@ function lastSigner(notice: readonly TextLine[]): Reading | undefined {
   const issued = notice.findIndex(({ text }) => /印发(?:给)?你们/.test(text));
   const signers = issued < 0 ? [] : notice.slice(issued + 1).filter(({ text }) => isOrgan(text));
   return signers.length > 0 ? { value: named(signers, false), lines: signers } : undefined;
+}
+
+/** A number behind the title of a notice, in brackets or a blank away. */
+function readNumberBehind(line: TextLine, draft: HeadDraft): void {
+  const number = readDocumentNumber(line.text.slice(withoutNumber(line.text).length).trim());
+  if (number) draft.docNumber ??= { value: number.value, lines: [line] };
 }
 
 /** A title in the same line as the number ahead of it. */

@@ -6,6 +6,7 @@ import type { ImportedPart } from '../schemas/imported-document.js';
 import { linesBelow } from './node-text.js';
 import type { OutlineNode } from './outline.js';
 import type { Place } from './place.js';
+import { isRectified } from './rectification.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
 
@@ -34,7 +35,9 @@ export function placeTask(draft: TaskDraft, place: Place, builder: DocumentBuild
   const rest = first.text.slice(cut.textStart).trim();
   const items = draft.parts.map((node) => partOf(node, builder));
   const parts = [...partsOfParagraphs(read, draft, first, cut.inferred ? 0 : cut.textStart, builder), ...items];
-  const stated = joinTerms(first.terms, ...read.map((paragraph) => paragraph.read.terms));
+  // Above the fields of its rectification stands what is wrong: only its notes say what is owed.
+  const headed = isRectified(draft.paragraphs) ? first.noted : first.terms;
+  const stated = joinTerms(headed, ...read.map((paragraph) => paragraph.read.terms));
   // Several notes of paragraphs speak of one stretch each.
   const joined = parts.length === items.length ? besideLead(stated) : stated;
   const terms = joinTerms(joined, ...items.map((part) => part.terms));

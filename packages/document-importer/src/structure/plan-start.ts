@@ -118,12 +118,12 @@ function bodyStart(lines: readonly TextLine[], from: number): number {
 
 /** Where a notice without its day asks to carry out what it issues, the first words of the plan follow. */
 function behindRequest(lines: readonly TextLine[], from: number): number {
-  const asked = lines.findIndex(({ text }, at) => at >= from && at < HEAD_LINES && REQUEST.test(text));
+  const asked = lines.findIndex(({ text }, at) => at >= from - 1 && at < HEAD_LINES && REQUEST.test(text));
   return asked >= 0 && OPENING.test(lines[asked + 1]?.text ?? '') ? asked + 1 : 0;
 }
 
 /** 《某方案》已经…同意，现印发给你们，请认真贯彻执行。 */
-const REQUEST = /^(?:《|现将|经).{6,120}印发.{0,12}[请望].{0,24}(?:执行|落实|实施)。$/;
+const REQUEST = /^(?:《|现将|经).{6,120}印发.{0,12}[请望].{0,24}(?:执行|落实|实施)。(?:[^。]{4,60}。){0,2}$/;
 /** 为…，结合实际，制定本方案。 */
 const OPENING = /^(?:为|根据|按照).{20,400}(?:制定|提出)(?:本|如下|以下|此)[^。]{2,10}[。：]$/;
 

@@ -1,6 +1,7 @@
 import { saysLacking } from './lead-sentences.js';
 import { linesBelow } from './node-text.js';
 import type { OutlineNode } from './outline.js';
+import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
 
 /** Fields of a problem that is being rectified, and sentences that say how far it is: 整改措施：…, 该问题已完成整改。 */
@@ -9,6 +10,11 @@ const SETTLED =
 const DONE = /(?:已|均已|全部|持续)(?:经)?(?:完成|整改|建立|制定|修订|组织|开展|召开|清理|补办|退还|公开)/;
 /** Titles of sections that go through the problems and tell what became of each. */
 const SETTLING = /整改(?:落实|完成|进展|推进|工作|措施)*(?:及)?(?:进展|完成|落实)?情况$/;
+
+/** Whether lines are fields of the rectification of what stands above them. */
+export function isRectified(lines: readonly TextLine[]): boolean {
+  return lines.some(({ text }) => /^[【（(]?整改(?:目标|措施|时限)[：:】）)]/.test(text));
+}
 
 /** Whether a section tells of each problem what became of it: its items are problems, not deeds. */
 export function settlesProblems(node: OutlineNode, title: string): boolean | undefined {

@@ -12,7 +12,8 @@ export function isTitleLine(text: string): boolean {
   return text.length <= 90 && !/[。；;！!]/.test(text) && !/[:：，、]$/.test(text) && readMarker(text) === undefined;
 }
 
-const NUMBERED = /\s?[（(][^（()）]{1,20}[〔[［]\d{4}[〕\]］]\s?\d{1,4}\s?号[)）]$/;
+const NUMBERED =
+  /\s?[（(][^（()）]{1,20}[〔[［]\d{4}[〕\]］]\s?\d{1,4}\s?号[)）]$|(?<=通知)\s?[^（()）\s]{2,12}[〔[［]\d{4}[〕\]］]\s?\d{1,4}\s?号$/;
 
 /** A title without the number of the document that stands in brackets behind it. */
 export function withoutNumber(text: string): string {

@@ -32,3 +32,8 @@ test('shifted bytes are put together again over bytes that vanished in between',
   const text = '各级政府及部门要落实，有关部门要配合，当地政府带头。他们了解当?卣坝嘘P部门情况。';
   expect(clean(readText({ name: 'a.txt', bytes: new TextEncoder().encode(text) })).text).toContain('当地政府及有');
 });
+
+test('a tag whose bracket was swallowed behind a shifted heading goes with it', () => {
+  const text = '一、总体要求\n ?。ㄒ唬┲笇枷搿?/strong>认真落实各项部署。';
+  expect(clean(readText({ name: 'a.txt', bytes: new TextEncoder().encode(text) })).text).toContain('。认真落实');
+});

@@ -6,6 +6,9 @@ const BLANKS = /[^\S\n]{1,400}/g;
 const TITLE_BEFORE = /^\s{0,8}(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[)）])\p{Script=Han}{4,20}$/u;
 const NO_BLANK_BESIDE = /[，。、；：！？（）《》〈〉“”‘’【】〔〕［］「」『』…—]/;
 
+/** 分管领导：某某 责任单位：某局: the blank parts two fields. */
+const FIELD_AHEAD = /^\s{1,9}(?:牵头|责任|主办|承办|协办|配合|完成|整改)(?:单位|部门|领导|科室|人|时限|时间|期限)[:：]/;
+
 /** Blanks at the ends of a line, inside Han text and around its marks, and runs of blanks. */
 export const blanks: CleaningStep = {
   step: 'blanks',
@@ -15,6 +18,7 @@ export const blanks: CleaningStep = {
       if (before === undefined || before === '\n' || after === undefined || after === '\n') return '';
       if (blank === '\t' && lineOf(index)?.role === 'table-row') return undefined;
       if (NO_BLANK_BESIDE.test(before) || NO_BLANK_BESIDE.test(after)) return '';
+      if (isHan(before) && FIELD_AHEAD.test(text.slice(index, index + blank.length + 10))) return ' ';
       if (isHan(before) && isHan(after))
         return separatesWords(text, index) && (blank.length === 1 || partsWords(text, index, blank.length)) ? ' ' : '';
       return ' ';
