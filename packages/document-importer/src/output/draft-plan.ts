@@ -230,9 +230,11 @@ function indicatorSections(indicator: ImportedIndicator, { sections }: ImportedD
 }
 
 function listed({ number = '', title, points, text = '', items }: ImportedIndicator, above: string): Block[] {
-  const name = `${above}${number}${withPoints(title, points)}`;
+  // A bare serial number has a blank behind it.
+  const blank = /\d$/.test(number) ? ' ' : '';
+  const name = `${above}${number}${blank}${withPoints(title, points)}`;
   const own = block([name, text.replace(/\n/g, ' ')].filter((words) => words !== '').join('。'), [], '-');
-  return [own, ...items.flatMap((item) => listed(item, `${number}${title}：`))];
+  return [own, ...items.flatMap((item) => listed(item, `${number}${blank}${title}：`))];
 }
 
 function withPoints(title: string, points: string | undefined): string {

@@ -71,6 +71,10 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
     /(?:小编|本站)[^。]{0,40}(?:整理|推荐|精心|提供)|仅?供(?:大家|您)(?:参考|学习|阅读)|欢迎咨询|^(?:本文档由|版权说明|文档简介|下载(?:本)?文档|下载地址|点击(?:此处)?下载|继续免费阅读|已阅读\d)/,
   ],
   ['site-words', HIJACKED],
+  [
+    'site-words',
+    /^(?:(?:规定|办法|条例|细则|制度|文件|政策|通知)?(?:全文|正文|原文)|(?:基本|内容)(?:介绍|简介))[：:]?$/,
+  ],
   // Collections that put several texts on one page count them so.
   ['site-words', /^第[一二三四五六七八九十\d]{1,3}篇[：:]/],
   [

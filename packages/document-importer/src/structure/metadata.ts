@@ -65,6 +65,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '有效期',
     '内容提要',
     '产生日期',
+    '中文名',
+    '实施时间',
     '生效日期',
     '有效时间',
     '公开对象',

@@ -50,7 +50,7 @@ export function placeIndicatorRows(
     ].filter((_, at) => [fields.level1, fields.level2, fields.level3, fields.indicator][at] !== undefined);
     let same = true;
     for (const [at, name] of names.entries()) {
-      const printed = cleanWords(name.replace(/\n/g, ' '));
+      const printed = cleanWords(joined(name));
       same = same && path[depth]?.printed === printed && (Boolean(repeated[at]) || at < names.length - 1);
       if (!same) {
         path = path.slice(0, depth);
@@ -65,6 +65,11 @@ export function placeIndicatorRows(
   }
   const sum = sumOf(roots.slice(before)) ?? leafSum(roots.slice(before));
   if (sum !== undefined && !above) builder.totalPoints ??= sum;
+}
+
+/** A narrow cell breaks its words into lines and parts characters by blanks. */
+function joined(name: string): string {
+  return name.replace(/(?<=[\p{Script=Han}、，）)])\s{1,8}(?=[\p{Script=Han}（(])/gu, '').replace(/\s{1,8}/g, ' ');
 }
 
 function made(printed: string, level: number, line: TextLine, number: string | undefined): ImportedIndicator {

@@ -76,6 +76,8 @@ function isOpen(title: string): boolean {
     /关于(?:印发|转发|批转|下发)[^《]/.test(title) && !/(?:通知|通报|函|决定|》)(?:[（(].{1,20}[)）])?$/.test(title)
   );
 }
+/** A day in digits is of the page, as 2020.08.08 behind the name of a site. */
+const DOTTED_DAY = /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/;
 
 /** Lines that together are the title: the longest run that ends as titles end. */
 export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
@@ -89,6 +91,7 @@ export function titleIn(head: readonly TextLine[]): TextLine[] | undefined {
         line.source.role === 'table-row' ||
         !isTitleLine(line.text) ||
         isDateLine(line.text) ||
+        DOTTED_DAY.test(line.text) ||
         FILE_STAMP.test(line.text) ||
         MONTH_ALONE.test(line.text) ||
         isAdoption(line.text) ||

@@ -2,7 +2,7 @@
 const TITLE_KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?:政策)?(?:解读|问答)$|答记者问$/, 'other'],
   [
-    /(?:考核|考评|评价|评估|测评|评查|验收)(?:验收|工作|实施|评分|扣分|评审|量化|自评|达标|奖惩|等级){0,2}(?:办法|细则|方案|标准|制度|规定|方法|规则|(?:标准|评分|项目|自评)表)$/,
+    /(?:考核|考评|评价|评估|测评|评查|验收)(?:验收|工作|实施|评分|扣分|评审|量化|自评|达标|奖惩|等级|办法){0,2}(?:办法|细则|方案|标准|制度|规定|方法|规则|(?:标准|评分|项目|自评)表)$/,
     'assessment',
   ],
   [/(?:考核|考评|检查|评查|验收|创建)[^，。]{0,12}(?:评分|扣分|计分)[^，。]{0,6}(?:标准|细则|办法)$/, 'assessment'],
@@ -25,7 +25,7 @@ const TITLE_TAIL = /(?:[（(〔][^（()）〔〕]{1,30}[)）〕]|[（(][^（()�
 
 /** The kind of document that a title names, or undefined for words that are no title. */
 export function titleKind(title: string): string | undefined {
-  const plain = title.replace(TITLE_TAIL, '').replace(/[》”」]$/, '');
+  const plain = title.replace(TITLE_TAIL, '').replace(/[》”」]$|[《》]/g, '');
   return TITLE_KINDS.find(([form]) => form.test(plain))?.[1];
 }
 

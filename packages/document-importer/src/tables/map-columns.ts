@@ -73,7 +73,9 @@ function continuation({ table, sheet, rows }: SourceTable, before: MappedTable |
 }
 
 function columnDiagnostics({ table, columns }: MappedTable, line: number): readonly ImportDiagnostic[] {
-  const open = columns.filter(({ field, header }) => field === '-' && header !== '');
+  const open = columns.filter(
+    ({ column, field, header }) => field === '-' && header !== '' && !countsLevel(columns, column),
+  );
   return open.map(({ column, header }) => diagnostic('column-unknown', { table, column, header }, line));
 }
 
@@ -137,8 +139,15 @@ function addPoints(
   column: number,
   text: string,
 ): void {
-  const [before, own] = [columns[column - 2]?.field, columns[column - 1]];
-  if ((before !== 'level1' && before !== 'level2') || own?.field !== '-' || !POINTS.test(text)) return;
-  if (guessField(own.header)?.field !== 'points' || FIGURE_BEHIND.test(fields[before] ?? '（0）')) return;
+  const before = columns[column - 2]?.field as TableField;
+  if (!countsLevel(columns, column) || !POINTS.test(text) || FIGURE_BEHIND.test(fields[before] ?? '（0）')) return;
   fields[before] = `${fields[before]}（${text.replace(/分$/, '')}分）`;
+}
+
+/** Whether a column that holds no field of its own has the points of the level in front of it. */
+function countsLevel(columns: MappedTable['columns'], column: number): boolean {
+  const [before, own] = [columns[column - 2]?.field, columns[column - 1]];
+  return (
+    (before === 'level1' || before === 'level2') && own?.field === '-' && guessField(own.header)?.field === 'points'
+  );
 }

@@ -6,7 +6,7 @@ import { markersIn } from '../marker-sequence.js';
 /** Paragraphs of official texts are shorter on the average; longer lines hold several. */
 const LONG_LINE = 400;
 const INDENT =
-  /(?<=[^\s])(?:[ \u00a0\t]{0,8}\u3000{2,8}[ \u00a0\t\u3000]{0,8}|[ \u00a0]{4,40}|(?<=[。：；])[ \u00a0]{3})(?=\S)/g;
+  /(?<=[^\s])(?:[ \u00a0\t]{0,8}\u3000{2,8}[ \u00a0\t\u3000]{0,8}|[ \u00a0]{4,40}|(?<=[。：；]|[一二三四五六七八九十]、[^。，；：\s]{2,20})[ \u00a0]{3})(?=\S)/g;
 const DAY =
   '(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日|二[〇○零O][〇○零O一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)';
 /** Places where a paragraph begins though nothing at all is left of the line end. */
@@ -36,6 +36,12 @@ const GLUED: readonly RegExp[] = [
   /(?<=[一二三四五六七八九十]、[^。，；：\n]{2,40})(?=目标[:：]|一是|首先，)/g,
 ];
 
+/** Blanks between the day of a notice and the title of what it issues, and between that title and its first words. */
+const TITLE_AMID = new RegExp(
+  `(?<=${DAY})[ \\u3000]{1,8}(?=[^。，；：\\s]{6,60}(?:方案|规划|意见|要点|办法|体系|细则|措施|规定)[ \\u3000]{2})|(?<=(?:方案|规划|意见|要点|办法|体系|细则|措施|规定)) {2,8}(?=(?:根据|为了|为贯彻|为深入|为进一步|为加强|为规范|第一))`,
+  'g',
+);
+
 /** In a text without lines a blank parts paragraphs, but for one behind a number or inside a field. */
 const ANY_BLANK = /(?<=[\p{Script=Han}\d。！？；：）】”》])[ \u00a0\u3000]{1,8}(?=[\p{Script=Han}\d（(【《“])/gu;
 const NUMBER_BEFORE =
@@ -50,7 +56,7 @@ export const lostLineEnds: CleaningStep = {
   find(text, context) {
     const starts = new Map<number, string>();
     const lost = lostAll(text);
-    for (const pattern of lost ? [INDENT, ANY_BLANK] : [INDENT]) {
+    for (const pattern of lost ? [INDENT, TITLE_AMID, ANY_BLANK] : [INDENT, TITLE_AMID]) {
       for (const { 0: blank, index } of text.matchAll(pattern)) {
         const padded = pattern === INDENT && isPadded(text, index, index + blank.length);
         if (pattern === ANY_BLANK && besideFigure(text, index, index + blank.length)) continue;
