@@ -16,6 +16,7 @@ import { comparePlans, type PlanChange } from './compare-plans.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { indicatorLevel } from './indicator-level.js';
 import { type Known, matchFormer } from './match-ids.js';
+import { itemWords, sectionWords } from './section-words.js';
 
 /** How a draft is made. */
 export interface DraftOptions {
@@ -82,10 +83,7 @@ function planOf(document: ImportedDocument, id: string, nodes: readonly PlanNode
     disclosure: disclosure ?? 'public',
     version: '1',
     notice: document.notice.map(paragraph),
-    preamble: [
-      ...document.preamble,
-      ...loose.map(({ number = '', title: name, text }) => clauseText(number, name, text)),
-    ].map(paragraph),
+    preamble: [...document.preamble, ...loose.map(itemWords)].map(paragraph),
     nodes: [...nodes],
     closing: document.closing.map(paragraph),
   };
@@ -96,7 +94,7 @@ function headingsOf(document: ImportedDocument): Heading[] {
   const headings = [
     ...document.sections.map((section, index) => ({
       at: [section.lines[0], 0, index] as const,
-      heading: sectionOf(section, document),
+      heading: sectionOf(index, document),
     })),
     ...document.tasks.map((task, index) => ({
       at: [task.lines[0], 1, index] as const,
@@ -114,29 +112,18 @@ function headingsOf(document: ImportedDocument): Heading[] {
     .map(({ heading }) => heading);
 }
 
-function sectionOf(section: ImportedDocument['sections'][number], { clauses, findings }: ImportedDocument): Heading {
-  const own = clauses
-    .filter((clause) => clause.section === section.path)
-    .map(({ number = '', title, text }) => clauseText(number, title, text));
-  const problems = findings
-    .filter((finding) => finding.section === section.path)
-    .map(({ number = '', title, text }) => clauseText(number, title, text));
+function sectionOf(index: number, document: ImportedDocument): Heading {
+  const section = document.sections[index] as ImportedDocument['sections'][number];
   return {
     kind: 'section',
     ...heading(section.number, section.title),
     level: Math.min(section.level + 1, DEEPEST),
-    blocks: [...section.text, ...own, ...problems]
+    blocks: sectionWords(document, index)
       .flatMap((words) => words.split('\n'))
       .filter((words) => words.trim() !== '')
       .map(paragraph),
     ...NO_TERMS,
   };
-}
-
-function clauseText(number: string, title: string, text: string): string {
-  // An article has a blank behind its number, as it is printed.
-  const blank = number.endsWith('条') ? ' ' : '';
-  return `${number}${blank}${title}${title !== '' && text !== '' ? '。' : ''}${text}`;
 }
 
 function taskOf(task: ImportedTask, { sections }: ImportedDocument): Heading {

@@ -119,3 +119,13 @@ test('an article has a blank behind its number', async () => {
   expect(draftPlan(document, { id: 'demo' }).value).toContain('第一条 为规范管理');
   expect(draftPlan(document, { id: 'demo' }).value).toContain('第二条 范围。适用于全市');
 });
+
+test('what a section says keeps its order', async () => {
+  const { document } = await imported(
+    '星洲市工作报告\n一、主要成效\n取得了成绩。\n二、存在问题\n一是力量薄弱。\n二是装备落后。\n主要原因是投入不足，认识不到位。\n',
+  );
+  const { value } = draftPlan(document, { id: 'demo' });
+  expect(document.findings.length).toBe(2);
+  expect(value.indexOf('力量薄弱')).toBeLessThan(value.indexOf('装备落后'));
+  expect(value.indexOf('装备落后')).toBeLessThan(value.indexOf('主要原因'));
+});
