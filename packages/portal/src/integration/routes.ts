@@ -46,6 +46,7 @@ export const PROGRAMME_ROUTES: readonly Route[] = [
   { pattern: 'indicators/[facet]/[value]/[...page]', page: 'indicators-facet.astro', needs: measured },
   { pattern: 'assessments', page: 'assessments.astro', needs: assessed },
   { pattern: 'assessments/[year]', page: 'assessment-year.astro', needs: assessed },
+  { pattern: 'assessments/[year]/page/[page]', page: 'assessment-year-page.astro', needs: assessed },
   { pattern: 'assessments/[year]/[chart].csv', page: 'assessment-csv.ts', needs: assessed },
   { pattern: 'assessments/[year]/[unit]', page: 'assessment.astro', needs: assessed },
   { pattern: 'assessments/schemes/[scheme]', page: 'scheme.astro', needs: assessed },

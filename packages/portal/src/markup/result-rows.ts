@@ -3,22 +3,22 @@ import { escapeHtml } from '../text/escape-html.js';
 import { gradeHtml } from '../text/grade-html.js';
 import { assessmentHref, indicatorHref } from '../text/links.js';
 import { unitName } from '../text/unit-name.js';
-import type { AssessmentView, SchemeView } from '../view/assessment-view.js';
+import type { AssessmentView } from '../view/assessment-view.js';
 import type { ProgrammeScope } from '../view/site.js';
 import { figureLinkHtml } from './figure-link.js';
 import { pointsHtml, scoreHref } from './score-link.js';
 
 const TREES = ['self', 'verified', 'final'] as const;
 
-/** The results of a scheme in order of place: own, verified and final scores, grade, and why it is not the total's. */
-export function resultTableHtml(scope: ProgrammeScope, view: SchemeView): string {
+/** Results of one scheme in order of place: own, verified and final scores, grade, and why it is not the total's. */
+export function resultTableHtml(scope: ProgrammeScope, assessments: readonly AssessmentView[]): string {
   const { figures } = scope.t;
   const words = figures.assessments;
   const heads = [words.rank, words.unit, ...TREES.map((tree) => words.trees[tree]), words.grade];
   const head = heads.map(
     (text, at) => `<th scope="col"${at > 1 && at < 5 ? ' class="r"' : ''}>${escapeHtml(text)}</th>`,
   );
-  const rows = view.assessments.map((one) => rowHtml(scope, one));
+  const rows = assessments.map((one) => rowHtml(scope, one));
   return `<table class="stack results"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 

@@ -8,11 +8,15 @@ import { unitName } from './unit-name.js';
 /** Bands that a drawing can tell apart. */
 const MOST_BANDS = 4;
 
-/** The totals of a scheme's units before the bounds of its grades. */
-export function scoreChart(scope: ProgrammeScope, view: SchemeView): Figure {
+/** The totals of a scheme's units, or of some of them, before the bounds of its grades. */
+export function scoreChart(
+  scope: ProgrammeScope,
+  view: SchemeView,
+  assessments: readonly AssessmentView[] = view.assessments,
+): Figure {
   const { figures } = scope.t;
   const words = figures.assessments;
-  const { assessments, scheme } = view;
+  const { scheme } = view;
   const totals = assessments.flatMap(({ standing }) => standing.result?.total.points ?? []).sort(compareDecimals);
   const [lowest, highest] = [totals[0], totals.at(-1)];
   const title = words.chartTitle(scheme.year);

@@ -56,14 +56,14 @@ describe('resultTableHtml', () => {
   const scheme = assessmentOf('2027/sifaju', programme).scheme;
 
   test('lists every unit with its three scores and no place for a vetoed one', () => {
-    const rows = resultTableHtml(scope, scheme).split('<tr').slice(2);
+    const rows = resultTableHtml(scope, scheme.assessments).split('<tr').slice(2);
     expect(rows).toHaveLength(3);
     expect(rows[1]).toContain('<span class="of">—</span>');
     expect(rows[1]).toContain('<span class="vetoed">不合格</span>');
   });
 
   test('says what the grade can still become', () => {
-    expect(resultTableHtml(scope, scheme)).toContain('合格—优秀');
+    expect(resultTableHtml(scope, scheme.assessments)).toContain('合格—优秀');
   });
 });
 
