@@ -108,6 +108,7 @@ export const STEP_WORDS: Readonly<Record<string, string>> = {
   'half-width-marks': '半角标点改为全角',
   'page-counts': '去掉阅读网站的分页序号',
   'lost-numbers': '在丢失序号的条目前换行',
+  'shifted-years': '补回错位一字节的年份',
   'spun-words': '改回采集网站替换的字词',
   'lost-line-ends': '恢复丢失的换行',
   'glued-headings': '标题与正文分行',

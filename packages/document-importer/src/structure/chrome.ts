@@ -86,6 +86,10 @@ const FORMS: readonly (readonly [SkipReason, RegExp])[] = [
     /^[-•·] ?(?:\d{1,6}|约 ?[\d.]{1,6}[千万]?[字页]|举报|收藏|点赞|(?:19|20)\d\d-\d\d-\d\d ?发布于.{2,6})$/,
   ],
   ['page-tools', /^[\w./-]{1,60}\.(?:png|jpe?g|gif|svg|bmp)$/i],
+  [
+    'site-words',
+    /^(?:基本介绍|相关词条|热门词条|联络我们|发布信息，内容全文，?|[•·] ?(?:中文名|外文名|别名)[:：].{0,80})$/,
+  ],
   // The words of a header whose cells a copy put together: 考核项目考核内容标准分扣分标准.
   [
     'table-header',

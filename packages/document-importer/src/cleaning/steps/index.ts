@@ -13,6 +13,7 @@ import { pageCounts } from './page-counts.js';
 import { readingNotes } from './reading-notes.js';
 import { scriptLeftovers } from './script-leftovers.js';
 import { shiftedBytes } from './shifted-bytes.js';
+import { shiftedYears } from './shifted-years.js';
 import { spunWords } from './spun-words.js';
 import { straightQuotes } from './straight-quotes.js';
 import { traditionalForms } from './traditional-forms.js';
@@ -24,6 +25,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   controlCharacters,
   scriptLeftovers,
   lostBlanks,
+  shiftedYears,
   shiftedBytes,
   readingNotes,
   traditionalForms,
