@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { randomFrom } from './random.js';
 
 const PROGRAM = join(import.meta.dirname, '../bin/zhunsheng.js');
-/** Reading takes nearly all the time of a run and changes nothing; writing takes some milliseconds. */
-const READING = 6;
-const WRITING = 24;
+/** Fifty kills. Reading takes nearly all the time of a run and changes nothing; writing takes some milliseconds. */
+const READING = 18;
+const WRITING = 32;
 /** Changes of the folders during the writing: each file is made, filled and renamed. */
 const CHANGES = 16;
 const TASKS = Array.from(
@@ -34,7 +34,7 @@ test('an import that is killed while it reads or while it writes leaves sources 
   const random = randomFrom(20_270_503);
   const moments = [
     ...Array.from({ length: READING }, () => ({ milliseconds: whole * (0.3 + 0.8 * random()) })),
-    ...Array.from({ length: WRITING }, (_, at) => ({ change: 1 + (at % CHANGES), milliseconds: at % 3 })),
+    ...Array.from({ length: WRITING }, (_, at) => ({ change: 1 + (at % CHANGES), milliseconds: 3 * random() })),
   ];
   const spoiled: string[] = [];
   const killAt = async (moment: Moment): Promise<void> => {
