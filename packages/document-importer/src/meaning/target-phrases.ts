@@ -41,6 +41,8 @@ const NOT_A_TARGET =
 /** What is dealt with, not what is to be reached: 对未完成的2项任务，…. */
 const TOPIC =
   /^(?:对|针对|围绕)[^，；。]{1,40}(?:任务|问题|事项|单位|项目|案件|企业|工作|线索|隐患|意见|建议)$|^对[^，；。]{0,60}\d[^，；。]{1,60}(?:依法|逐一|逐项|实施|开展|进行|予以|加强)/;
+/** 每少1次扣1分 says how work is scored. */
+const SCORED = /(?:扣|减|加|得|计|记|赋)\s?\d{1,3}(?:\.\d{1,2})?\s?分(?!以上|及以上)/;
 /** A sentence that tells what was found. */
 const FOUND = /^(?:(?:督察|督查|检查|排查|审计|巡察|调查|核查|抽查)(?:组|中)?(?:还)?发现|截至|截止)/;
 const PAST =
@@ -67,6 +69,7 @@ function inSentence(text: string, start: number, end: number): TargetPhrase[] {
       TOPIC.test(words) ||
       EXISTS.test(words) ||
       CONDITION.test(words) ||
+      SCORED.test(words) ||
       isDeadline(words)
     )
       return [];
