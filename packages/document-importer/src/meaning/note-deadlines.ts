@@ -41,6 +41,10 @@ export function withoutLimits(
         deadlines.push(...parseDeadline(words));
         return false;
       }
+      if (THROUGHOUT.test(words)) {
+        deadlines.push({ kind: 'plan-period', text: words });
+        return false;
+      }
       const found = words.length <= 24 && !isBody(words) ? deadlinePhrases(words, context) : [];
       deadlines.push(...found.map(({ deadline }) => deadline));
       return found.length === 0;

@@ -43,3 +43,15 @@ export function onlyText(cells: readonly SourceCell[]): string | undefined {
   if (own.length !== 1 || only === undefined) return undefined;
   return cells.every(({ text }) => text === '' || text === only.text) ? only.text : undefined;
 }
+
+const HAN_NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|([一二三四五六七八九十]{1,3})、?)$/;
+
+/** The text of a row that only names what the rows below it are about: alone, or behind a Chinese numeral. */
+export function dividerText(cells: readonly SourceCell[]): string | undefined {
+  const only = onlyText(cells);
+  if (only !== undefined) return only;
+  const [number, title, ...others] = cells.filter(({ text }) => text !== '');
+  const match = number === cells[0] ? HAN_NUMBER.exec(number?.text ?? '') : null;
+  if (!match || !title || others.length > 0) return undefined;
+  return `${match[1] ? `${match[1]}、` : match[0]}${title.text}`;
+}

@@ -45,12 +45,16 @@ const FORMS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['circled', /^([①-⑳⑴-⒇❶-❿])/],
   ['bullet', /^([●○■◆▲★◇□•·※➢➤✓-]|—(?!—))(?=[^\d-])/],
 ];
+/** A star in front of a number marks what is pressed for: ★3.开展法治督察. */
+const STARRED =
+  /^[★☆▲△＊*]\s{0,2}(?=\d{1,3} ?[.．、]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
 const BLANKS = /^[\s\u3000]{1,20}/;
 const ORDER = '一二三四五六七八九';
 
 /** Reads the number that a line begins with; undefined where it begins with words. */
 export function readMarker(text: string): Marker | undefined {
-  const head = text.slice(0, 40);
+  const star = STARRED.exec(text)?.[0] ?? '';
+  const head = text.slice(star.length, star.length + 40);
   for (const [kind, form] of FORMS) {
     const match = form.exec(head);
     if (!match) continue;
@@ -59,9 +63,9 @@ export function readMarker(text: string): Marker | undefined {
     const depth = kind === 'decimal' ? words.split(/[.．]/).length : undefined;
     return {
       kind,
-      number: match[0].trim(),
+      number: `${star}${match[0].trim()}`,
       ordinal: ordinalOf(kind, words),
-      length: match[0].length + blanks,
+      length: star.length + match[0].length + blanks,
       ...(depth && { depth }),
     };
   }

@@ -5,7 +5,7 @@ import { joinTerms, NO_TERMS, type Terms } from '../meaning/terms.js';
 import { readParagraph } from '../meaning/terms-of.js';
 import { readNote } from '../meaning/unit-notes.js';
 import { type DocumentBuilder, doubtsOf, listsOf } from '../output/document-builder.js';
-import { onlyText } from '../readers/row-lines.js';
+import { dividerText } from '../readers/row-lines.js';
 import type { TableRow } from '../tables/map-columns.js';
 import type { TableField } from '../tables/table-field.js';
 import { readMarker } from './marker.js';
@@ -51,7 +51,7 @@ export function placeTables(
 
 /** A row with one text all across names a section of the rows below it; the last one is a note. */
 function reasonOf({ source }: TextLine, next: TextLine | undefined): string {
-  if (source.cells === undefined || source.cells.length < 3 || onlyText(source.cells) === undefined)
+  if (source.cells === undefined || source.cells.length < 3 || dividerText(source.cells) === undefined)
     return 'table-header';
   return next?.source.table === source.table ? 'table-section' : 'table-note';
 }

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { ImportDiagnostic } from '../diagnostics/import-diagnostic.js';
-import { onlyText } from '../readers/row-lines.js';
+import { dividerText } from '../readers/row-lines.js';
 import type { SourceDocument, SourceLine } from '../source/source-document.js';
 import { guessField } from './guess-field.js';
 import { guessMapping } from './guess-mapping.js';
@@ -104,7 +104,7 @@ function rowsOf(
 
 /** The text of a row that holds nothing else and stands above other rows: the name of a section across the table. */
 function dividerOf({ cells = [] }: SourceLine, next: SourceLine | undefined): string | undefined {
-  const text = cells.length < 3 || next === undefined ? undefined : onlyText(cells)?.trim();
+  const text = cells.length < 3 || next === undefined ? undefined : dividerText(cells)?.trim();
   return text === undefined || text.length > LONGEST_DIVIDER || NUMBER.test(text) ? undefined : text;
 }
 
