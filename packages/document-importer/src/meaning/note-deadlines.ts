@@ -23,6 +23,7 @@ const MONTH_IN_FIGURES = /^((?:19|20)\d\d)[./](\d{1,2})$/;
 
 function readPiece(words: string, { year, period }: ReadingContext): Deadline[] {
   if (THROUGHOUT.test(words)) return [{ kind: 'plan-period', text: words }];
+  if (LASTING.test(words)) return [{ kind: 'ongoing', text: words }];
   return parseDeadline(words.replace(MONTH_IN_FIGURES, '$1年$2月'), { year, period });
 }
 

@@ -9,6 +9,9 @@ export interface PipedCell {
 
 const BAR = /[|｜]/;
 const LEADING = /^\s{0,8}[|｜](?=\s{0,8}[^\s|｜])/;
+const AHEAD = /^\s{0,8}[|｜]/;
+/** A whole row between bars, its first cells empty. */
+const CLOSED = /^\s{0,8}[|｜]\s{0,8}[|｜].*[|｜]\s{0,8}$/;
 /** A cell of more lines than these is running text behind a table. */
 const MOST_LINES = 12;
 const MOST_CHARACTERS = 2000;
@@ -35,7 +38,8 @@ export function pipedCells(lines: readonly SourceLine[], at: number, most = Infi
     if (line?.role !== 'text') break;
     if (line.text.trim() === '') continue;
     // A bar in front of the first cell of a row closes nothing.
-    const pieces = line.text.replace(LEADING, isLed && !open ? '' : '$&').split(BAR);
+    const led = isLed && !open && (LEADING.test(line.text) || CLOSED.test(line.text));
+    const pieces = (led ? line.text.replace(AHEAD, '') : line.text).split(BAR);
     pieces.forEach((piece, place) => {
       const words = [open?.text ?? '', piece.trim()].filter((one) => one !== '').join('\n');
       const from = open && open.text !== '' ? open.from : index;
