@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
-import { besideLead, joinTerms, type Terms } from '../meaning/terms.js';
+import { readBodies } from '../meaning/read-bodies.js';
+import { besideLead, joinTerms, NO_TERMS, type Terms } from '../meaning/terms.js';
 import { type ReadParagraph, readParagraph } from '../meaning/terms-of.js';
 import { type DocumentBuilder, doubtsOf, listsOf } from '../output/document-builder.js';
 import type { ImportedPart } from '../schemas/imported-document.js';
@@ -9,6 +10,7 @@ import type { Place } from './place.js';
 import { isRectified } from './rectification.js';
 import type { TextLine } from './text-line.js';
 import { titleOf } from './title-of.js';
+import { isOrgan } from './words.js';
 
 /** What a task is made of. */
 export interface TaskDraft {
@@ -40,7 +42,8 @@ export function placeTask(draft: TaskDraft, place: Place, builder: DocumentBuild
   const stated = joinTerms(headed, ...read.map((paragraph) => paragraph.read.terms));
   // Several notes of paragraphs speak of one stretch each.
   const joined = parts.length === items.length ? besideLead(stated) : stated;
-  const terms = joinTerms(joined, ...items.map((part) => part.terms));
+  const said = joinTerms(joined, ...items.map((part) => part.terms));
+  const terms = said.responsibilities.length > 0 ? said : joinTerms(said, dutyOf(title, rest, builder));
   const own = listsOf(inherited(terms, place));
   const lines = [draft.line, ...draft.paragraphs, ...draft.parts.flatMap(linesBelow)];
   builder.mark(
@@ -67,6 +70,14 @@ export function placeTask(draft: TaskDraft, place: Place, builder: DocumentBuild
     parts: parts.map(({ part }) => part),
     lines: [draft.line.from, Math.max(...lines.map(({ to }) => to))],
   });
+}
+
+const DUTY = /^(?:负责|牵头|承担|组织|指导|督促|会同|统筹|协调|做好|加强|配合)/;
+
+/** 某某局：负责…: the body in front of the colon owes what stands behind it. */
+function dutyOf(title: string, rest: string, { context }: DocumentBuilder): Terms {
+  if (!DUTY.test(rest) || !title.split('、').every((name) => isOrgan(name))) return NO_TERMS;
+  return { ...NO_TERMS, responsibilities: readBodies(title, context, '责任单位') };
 }
 
 /** The bodies of the section hold for a task that names none. */
