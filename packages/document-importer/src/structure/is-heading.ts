@@ -8,7 +8,7 @@ import type { OutlineNode } from './outline.js';
 import type { Mode, Place } from './place.js';
 import { isSettled } from './rectification.js';
 import type { TextLine } from './text-line.js';
-import { titleOf } from './title-of.js';
+import { isStep, titleOf } from './title-of.js';
 
 const FRAME =
   /^(?:工作|主要|重点|总体|具体|有关|相关|实施|推进|基本|组织|保障|年度|下一?步|活动|整治|方法|时间)?(?:工作|重点|主要)?(?:目标|任务|要求|步骤|措施|内容|安排|保障|原则|机制|方法|方式|流程|职责|分工|进度|部署|领导|实施|重点)(?:[和与及].{1,12})?$|^(?:任务分工|时间安排|方法步骤|实施步骤|组织保障|保障措施|保障机制|工作机制|组织领导|组织实施|有关要求)$/;
@@ -70,8 +70,10 @@ export function allLed(paragraphs: readonly TextLine[]): boolean {
 /** A paragraph whose first sentence is short enough for a title and has sentences behind it. */
 export function isRunIn(text: string): boolean {
   if (FIELD.test(text)) return false;
+  if (isStep(text)) return true;
   const { titleEnd, inferred, textStart } = titleOf(text);
-  return !inferred && titleEnd <= 22 && !/，/.test(text.slice(0, titleEnd)) && text.length - textStart > 15;
+  const title = text.slice(0, titleEnd).replace(/（[^（）]{1,24}）$/, '');
+  return !inferred && title.length <= 22 && !/，/.test(title) && text.length - textStart > 15;
 }
 
 const MEASURES = /^(?:主要|具体)?(?:工作)?(?:措施|举措)[：:]$/;

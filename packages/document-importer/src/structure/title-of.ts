@@ -16,6 +16,14 @@ const CLAUSE_MAX = 60;
 const LEADING =
   /^(?:(?:到|至|在)?(?:19|20)\d\d年.{0,12}|每.{1,4}|(?:按照|根据|围绕|结合|依托|通过|针对|对照|聚焦|坚持).{0,30}|对.{2,30}的|.{1,6})$/;
 
+/** 第一阶段： only counts the step that the words behind it name. */
+const STEP = /^第[一二三四五六七八九十]{1,2}(?:阶段|步)(?:：|$)/;
+
+/** Whether a paragraph names a step that it counts in words. */
+export function isStep(text: string): boolean {
+  return STEP.test(text);
+}
+
 /**
  * Cuts a title off a numbered paragraph: its first sentence, what stands before a colon or a blank, or its first clause.
  * A paragraph of one long sentence keeps it as text, unless more text stands below.
@@ -28,7 +36,8 @@ export function titleOf(text: string, hasBelow = false): TitleCut {
   const end = first.end - (dotted ? 1 : 0);
   const whole = !hasBelow && text.slice(first.end).trim() === '';
   const colon = sentence.indexOf('：');
-  if (colon > 1 && colon <= COLON_MAX && !/[，；]/.test(sentence.slice(0, colon)))
+  const ahead = sentence.slice(0, Math.max(colon, 0));
+  if (colon > 1 && colon <= COLON_MAX && !/[，；]/.test(ahead) && !STEP.test(ahead))
     return { titleEnd: colon, textStart: colon + 1 };
   const blank = /^([^\s，。；]{4,30})\s(?=\p{Script=Han})/u.exec(sentence);
   if (blank && (!whole || /[，；]/.test(sentence.slice(blank[0].length))))
