@@ -21,7 +21,7 @@ export function checkEveryPage(group: PageGroup): void {
     test('shows the same text without script', async () => {
       const { page, leave } = await openType(sites, type, { javaScriptEnabled: false });
       expect((await page.locator('main').textContent())?.length).toBeGreaterThan(20);
-      expect(await page.locator('nav a').first().isVisible()).toBe(true);
+      expect(await page.locator('nav a:visible').count()).toBeGreaterThan(0);
       await leave();
     });
 
@@ -126,11 +126,17 @@ function tellFocused(): string {
   return document.activeElement?.outerHTML.slice(0, 200) ?? '';
 }
 
-/** Chips and bars whose marks would be drawn in the colour of the ground. */
+/** Chips and bars whose marks would be drawn in the colour of what lies behind them: the page, or a chip's own ground. */
 function invisibleMarks(): string[] {
-  const ground = getComputedStyle(document.body).backgroundColor;
+  const groundOf = (element: Element | null): string => {
+    if (!element) return '';
+    const { backgroundColor } = getComputedStyle(element);
+    return backgroundColor.endsWith(', 0)') ? groundOf(element.parentElement) : backgroundColor;
+  };
   return [...document.querySelectorAll('.chip, .chip svg, svg.bar')]
     .filter((element) => element.checkVisibility())
-    .filter((element) => getComputedStyle(element).color === ground || element.getBoundingClientRect().width === 0)
+    .filter(
+      (element) => getComputedStyle(element).color === groundOf(element) || element.getBoundingClientRect().width === 0,
+    )
     .map((element) => element.outerHTML.slice(0, 120));
 }
