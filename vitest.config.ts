@@ -13,6 +13,8 @@ export default defineConfig({
     env: { TZ: 'Asia/Shanghai' },
     // A golden is written only when somebody asks for it with `--update`.
     update: 'none',
+    // Left to itself the runner keeps one core of two idle.
+    maxWorkers: 2,
     // Tests that build a site or drive a browser share two cores with all others.
     testTimeout: 30_000,
     hookTimeout: 180_000,
