@@ -16,7 +16,10 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   const { origin } = new URL(address);
   page.on('console', (message) => problems.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // The browser calls off what is still loading when a page is left.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('blob:'))
       problems.push(`elsewhere: ${request.url()}`);
