@@ -7,8 +7,9 @@ import { lineHeight } from './frame.js';
 import { heatTints } from './heat-tints.js';
 import { drawKey, type KeyItem } from './key.js';
 import { drawRowHead } from './row-head.js';
-import { missingItem, tintItem } from './signs.js';
+import { noticeItems, REVISED, tintItem } from './signs.js';
 import { stackDrawings } from './stack-drawings.js';
+import { noticesIn } from './summaries.js';
 import { fitted, text, widthOf } from './text.js';
 
 /** A cell with the gap behind it, in units of the font size: 54 weeks fit into the wide drawing, 27 into the compact one. */
@@ -58,10 +59,12 @@ function drawYear(frame: Frame, { months, weekdays }: DaysSpec, days: readonly D
     const from = first + line * perLine;
     const own = days.filter(({ number }) => Math.floor(Math.floor(number / WEEK - from) / perLine) === 0);
     const xOf = ({ number }: Day) => left + (Math.floor(number / WEEK) - from) * size;
+    const cornerOf = (day: Day) => [xOf(day), top + modulo(day.number) * size] as const;
     const marks = [
       ...monthMarks(frame, months, own, xOf),
       ...weekdayMarks(frame, weekdays, top),
-      ...cellMarks(own, size, (day) => [xOf(day), top + modulo(day.number) * size]),
+      ...cellMarks(own, size, cornerOf),
+      ...revisedMarks(frame, own, size, cornerOf),
     ];
     return { height: top + WEEK * size, marks };
   });
@@ -121,8 +124,22 @@ function cellMarks(
   });
 }
 
-/** Each class with the values that are in it, the lowest first; then the hollow cell, where there is one. */
-function keyOf({ words }: DaysSpec, days: readonly Day[]): readonly KeyItem[] {
+function revisedMarks(
+  { em }: Frame,
+  days: readonly Day[],
+  size: number,
+  cornerOf: (day: Day) => readonly [x: number, y: number],
+): readonly string[] {
+  return days
+    .filter(({ row: { datum } }) => datum.value !== null && datum.revised !== undefined)
+    .map((day) => {
+      const [x, y] = cornerOf(day);
+      return text(x + (size - GAP) / 2, y + (size - GAP) / 2 + em * 0.45, REVISED, 'strong', 'middle');
+    });
+}
+
+/** Each class with the values that are in it, the lowest first; then the hollow cell and the sign of corrections. */
+function keyOf({ words, rows }: DaysSpec, days: readonly Day[]): readonly KeyItem[] {
   const classes = new Map<string, { low: Day; high: Day }>();
   for (const day of days) {
     const known = classes.get(day.look);
@@ -130,10 +147,10 @@ function keyOf({ words }: DaysSpec, days: readonly Day[]): readonly KeyItem[] {
     else if (day.value < known.low.value) known.low = day;
     else if (day.value > known.high.value) known.high = day;
   }
-  const missing = classes.delete(MISSING);
+  classes.delete(MISSING);
   const tints = [...classes].toSorted(([, a], [, b]) => a.low.value - b.low.value);
   const items = tints.map(([look, { low, high }]) => tintItem([...new Set([low, high].map(wordsOf))].join('—'), look));
-  return missing ? [...items, missingItem(words.missing)] : items;
+  return [...items, ...noticeItems(words, noticesIn(rows.map(({ datum }) => datum)))];
 }
 
 function wordsOf({ row }: Day): string {
