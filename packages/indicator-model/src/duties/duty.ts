@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.js';
 import type { BlockRecord } from '../records.js';
 import { namesLead, type Owing, owingOf } from './owing.js';
 import type { StandingNode } from './standing-node.js';
@@ -26,7 +27,7 @@ export function dutiesOf({ node, above }: StandingNode, units: UnitDirectory): D
   const whole = owingOf([node, ...above], units);
   const parts = node.blocks.filter(isPart);
   if (parts.length === 0) {
-    return [{ id: node.id, task: node.id, taskLeads: whole.leads, ...whole, ...timeLimitOf(node, above) }];
+    return [dutyOf(node.id, { task: node.id, taskLeads: whole.leads }, whole, timeLimitOf(node, above))];
   }
   const taskLeads = namesLead(node) ? whole.leads : [];
   let before: { owing?: BlockRecord; timed?: BlockRecord } = {};
@@ -38,8 +39,21 @@ export function dutiesOf({ node, above }: StandingNode, units: UnitDirectory): D
       ...(namesLead(part) ? { owing: part } : {}),
       ...(part.deadlines.length > 0 ? { timed: part } : {}),
     };
-    return { id: part.id, task: node.id, part: part.id, taskLeads, ...owing, ...limit };
+    return dutyOf(part.id, { task: node.id, taskLeads, part: part.id }, owing, limit);
   });
+}
+
+function dutyOf(
+  id: string,
+  { task, taskLeads, part }: Pick<Duty, 'task' | 'taskLeads' | 'part'>,
+  { leads, supports, openLeads }: Owing,
+  { deadlines, recurrence, until }: TimeLimit,
+): Duty {
+  const duty: Draft<Duty> = { id, task, taskLeads, leads, supports, openLeads, deadlines };
+  if (part !== undefined) duty.part = part;
+  if (recurrence !== undefined) duty.recurrence = recurrence;
+  if (until !== undefined) duty.until = until;
+  return duty;
 }
 
 function isPart(block: BlockRecord): block is BlockRecord & { readonly id: string } {

@@ -48,6 +48,8 @@ export function obligationsOf(duty: Duty, setting: Setting, context: Context): J
   return turnsOf(duty.recurrence, window).map((turn) => judge(duty, turn, setting, context));
 }
 
+const NONE: readonly never[] = [];
+
 /** Counts units that reported against those that owe. */
 export function countReported(hearings: readonly Pick<Hearing, 'owers' | 'reporters' | 'open'>[]): Reported {
   const [only] = hearings;
@@ -60,8 +62,8 @@ export function countReported(hearings: readonly Pick<Hearing, 'owers' | 'report
 
 /** Owers and reporters of one hearing are each named once. */
 function reportedIn({ owers, reporters, open }: Pick<Hearing, 'owers' | 'reporters' | 'open'>): Reported {
-  if (open) return { reported: reporters.length, missing: [] };
-  const missing = owers.length === reporters.length ? [] : owers.filter((unit) => !reporters.includes(unit));
+  if (open) return { reported: reporters.length, missing: NONE };
+  const missing = owers.length === reporters.length ? NONE : owers.filter((unit) => !reporters.includes(unit));
   return { reported: reporters.length, of: owers.length, missing };
 }
 
@@ -100,8 +102,8 @@ function completionDay({ claims }: Hearing): string | undefined {
   return latest(claims.map(({ completedOn }) => completedOn));
 }
 
-function entriesOf({ claims }: Hearing, inForce: DeadlineInForce | undefined): string[] {
-  if (claims.length === 0 && inForce === undefined) return [];
+function entriesOf({ claims }: Hearing, inForce: DeadlineInForce | undefined): readonly string[] {
+  if (claims.length === 0 && inForce?.event === undefined && !inForce?.extensions.length) return NONE;
   const entries: EntryRecord[] = [];
   for (const { heard } of claims) for (const { entry } of heard) entries.push(entry);
   for (const { heard } of claims) for (const { checks } of heard) for (const { entry } of checks) entries.push(entry);

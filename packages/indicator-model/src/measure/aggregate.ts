@@ -41,12 +41,13 @@ export function aggregate(byPeriod: ReadonlyMap<string, Measured>, period: Perio
   if (own?.state === 'value') return combine([own], [], { ...measure, aggregate: 'latest' });
   const parts = subPeriods(period.id, measure.frequency);
   if (parts.length === 0) return UNKNOWN;
-  const from = parts.flatMap((id) => {
+  const from: Measured[] = [];
+  const missing: string[] = [];
+  for (const id of parts) {
     const part = byPeriod.get(id);
-    return part?.state === 'value' ? [part] : [];
-  });
-  const present = new Set(from.map((part) => part.period));
-  const missing = parts.filter((id) => !present.has(id));
+    if (part?.state === 'value') from.push(part);
+    else missing.push(id);
+  }
   return from.length === 0 ? { ...UNKNOWN, missing } : combine(from, missing, measure, parts.at(-1));
 }
 

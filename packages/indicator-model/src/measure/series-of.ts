@@ -3,6 +3,7 @@ import { compare } from '../compare.js';
 import type { Draft } from '../draft.js';
 import type { UnitDirectory } from '../duties/unit-directory.js';
 import { groupBy } from '../group-by.js';
+import { inOrder } from '../in-order.js';
 import type { Measured, MeasuredEntry, Series } from '../indicators.js';
 import type { ObservationFile, ObservationRecord } from '../records.js';
 
@@ -53,31 +54,34 @@ export function seriesOf(files: readonly ObservationFile[], day: string, units: 
 }
 
 function chainsOf(files: readonly ObservationFile[], day: string): Chain[] {
-  const inOrder = files.length === 1 ? files : files.toSorted((a, b) => compare(a.year, b.year));
+  const byYear = inOrder(files, (a, b) => compare(a.year, b.year));
   const placed: Placed[] = [];
-  for (const { year, log } of inOrder) for (const entry of log) if (entry.date <= day) placed.push({ entry, year });
-  placed.sort(byDate);
-  const rootOf = new Map<string, string>();
-  const chains = new Map<string, Chain>();
-  for (const one of placed) {
+  for (const { year, log } of byYear) for (const entry of log) if (entry.date <= day) placed.push({ entry, year });
+  const chains: Chain[] = [];
+  const chainOf = new Map<string, Chain>();
+  for (const one of inOrder(placed, byDate)) {
     const { entry } = one;
     const before = entry.kind === 'withdrawal' ? entry.withdraws : entry.corrects;
-    const root = (before !== undefined && rootOf.get(before)) || entry.id;
-    rootOf.set(entry.id, root);
-    const chain = chains.get(root);
-    chain?.entries.push(one);
-    if (entry.kind === 'withdrawal') continue;
-    if (chain) chain.about = entry;
-    else chains.set(root, { entries: [one], about: entry });
+    const known = before === undefined ? undefined : chainOf.get(before);
+    const chain = known ?? beginChain(entry);
+    if (chain === undefined) continue;
+    if (chain !== known) chains.push(chain);
+    if (entry.kind !== 'withdrawal') chain.about = entry;
+    chain.entries.push(one);
+    chainOf.set(entry.id, chain);
   }
-  return [...chains.values()];
+  return chains;
+}
+
+/** A withdrawal of what nobody recorded begins nothing. */
+function beginChain(entry: ObservationRecord): Chain | undefined {
+  return entry.kind === 'withdrawal' ? undefined : { entries: [], about: entry };
 }
 
 function makeSeries(chains: readonly Chain[], units: UnitDirectory): Series {
   const byPeriod = groupBy(chains, ({ about }) => about.period);
-  const periods = [...byPeriod.values()]
-    .flatMap((own) => measuredOf(own, units) ?? [])
-    .toSorted((a, b) => compare(a.end, b.end) || compare(b.start, a.start));
+  const measured = [...byPeriod.values()].flatMap((own) => measuredOf(own, units) ?? []);
+  const periods = inOrder(measured, (a, b) => compare(a.end, b.end) || compare(b.start, a.start));
   const latest = periods.findLast(({ state }) => state === 'value');
   return { periods, ...(latest === undefined ? {} : { latest }) };
 }

@@ -75,17 +75,14 @@ export function taskLogs(progress: Records['progress'], asOf: string, units: Uni
 }
 
 function taskLog(logs: readonly UnitLog[], asOf: string, units: UnitDirectory): TaskLog {
-  const known = inOrder(logs, (a, b) => compare(a.unit, b.unit)).map(({ unit, task, log }) => ({
-    unit,
-    task,
-    log: kept(log, ({ date }) => date <= asOf),
-  }));
+  const byUnit = inOrder(logs, (a, b) => compare(a.unit, b.unit));
   const extensions: Extension[] = [];
   const events: StartingEvent[] = [];
   const allChecks: Check[] = [];
   let lastEntry: string | undefined;
-  for (const { unit, log } of known) {
+  for (const { unit, log } of byUnit) {
     for (const entry of log) {
+      if (entry.date > asOf) continue;
       if (entry.kind === 'extension') extensions.push({ entry, unit });
       else if (entry.kind === 'event') events.push({ entry, unit });
       else if (entry.kind === 'verification') allChecks.push({ entry, unit });
@@ -93,11 +90,9 @@ function taskLog(logs: readonly UnitLog[], asOf: string, units: UnitDirectory): 
     }
   }
   const checks = checksByUpdate(allChecks, units);
+  const reports = byUnit.flatMap((log) => standingReports(log, asOf, checks, units));
   return {
-    reports: inOrder(
-      known.flatMap((log) => standingReports(log, checks, units)),
-      oldestFirst,
-    ),
+    reports: inOrder(reports, oldestFirst),
     extensions: inOrder(extensions, byDate),
     events: inOrder(events, byDate),
     lastEntry,
@@ -113,7 +108,8 @@ function checksOn(update: string, reporter: string, checks: ChecksByUpdate, unit
 }
 
 function standingReports(
-  { unit: writer, task, log }: Pick<UnitLog, 'unit' | 'task' | 'log'>,
+  { unit: writer, task, log }: UnitLog,
+  asOf: string,
   checks: ChecksByUpdate,
   units: UnitDirectory,
 ): Report[] {
@@ -121,37 +117,31 @@ function standingReports(
   const standing: Report[] = [];
   const placeOf = new Map<string, number>();
   log.forEach((entry, order) => {
-    if (entry.kind !== 'update') return;
+    if (entry.kind !== 'update' || entry.date > asOf) return;
     const replaced = entry.corrects === undefined ? undefined : placeOf.get(entry.corrects);
     const corrected = replaced === undefined ? undefined : standing[replaced];
     const place = replaced ?? standing.length;
+    const at = corrected?.at ?? entry.date;
     placeOf.set(entry.id, place);
-    const voice = { writer, unit, task, order, corrected, checks: checksOn(entry.id, unit, checks, units) };
-    standing[place] = reportOf(entry, voice);
+    standing[place] = {
+      entry,
+      writer,
+      unit,
+      about: entry.of ?? corrected?.about ?? task,
+      at,
+      order: corrected?.order ?? order,
+      completedOn: entry.completedOn,
+      span: spanOf(entry, corrected, at),
+      checks: checksOn(entry.id, unit, checks, units),
+    };
   });
   return standing;
 }
 
-interface Voice extends Pick<Report, 'writer' | 'unit' | 'order' | 'checks'> {
-  readonly task: string;
-  readonly corrected: Report | undefined;
-}
-
-function reportOf(entry: UpdateRecord, { writer, unit, task, order, corrected, checks }: Voice): Report {
-  const at = corrected?.at ?? entry.date;
+/** The period that an update or the one it corrects names; else the day of completion, or the day it speaks from. */
+function spanOf(entry: UpdateRecord, corrected: Report | undefined, at: string): Period {
   const day = entry.completedOn ?? at;
-  const named = entry.period ?? corrected?.entry.period;
-  return {
-    entry,
-    writer,
-    unit,
-    about: entry.of ?? corrected?.about ?? task,
-    at,
-    order: corrected?.order ?? order,
-    completedOn: entry.completedOn,
-    span: readPeriod(named ?? day) ?? { id: day, start: day, end: day },
-    checks,
-  };
+  return readPeriod(entry.period ?? corrected?.entry.period ?? day) ?? { id: day, start: day, end: day };
 }
 
 function checksByUpdate(checks: readonly Check[], units: UnitDirectory): Map<string, Check[]> {
