@@ -1,5 +1,5 @@
 import type { CureOutcome, FindingStanding, Ledger, Share } from '../findings.js';
-import { TIMELINESS } from '../roll-up/axis.js';
+import { count, TIMELINESS } from '../roll-up/axis.js';
 import { STAGES } from './cure-history.js';
 import type { SumEffects } from './sum-effects.js';
 
@@ -23,9 +23,9 @@ export function ledgerOf(findings: readonly FindingStanding[], sumEffects: SumEf
     found: findings.length,
     closed: closed.length,
     inHand: inHand.length,
-    byStage: tally(STAGES, findings, ({ stage }) => stage),
-    outcomes: tally(OUTCOMES, closed, ({ outcome }): Outcome => outcome ?? 'unstated'),
-    timeliness: tally(TIMELINESS, findings, ({ timeliness }) => timeliness.state),
+    byStage: count(STAGES, findings, ({ stage }) => stage).by,
+    outcomes: count(OUTCOMES, closed, ({ outcome }): Outcome => outcome ?? 'unstated').by,
+    timeliness: count(TIMELINESS, findings, ({ timeliness }) => timeliness.state).by,
     onTime: share(applied, ({ timeliness }) => timeliness.state === 'on-time'),
     overdue: findings.filter(({ timeliness }) => timeliness.state === 'overdue').length,
     returned: share(findings.filter(wasApplied), (one) => one.returned > 0),
@@ -46,16 +46,6 @@ export function ledgerOf(findings: readonly FindingStanding[], sumEffects: SumEf
 
 function wasApplied({ history }: FindingStanding): boolean {
   return history.some(({ step }) => step === 'applied');
-}
-
-function tally<Key extends string, Item>(
-  keys: readonly Key[],
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): Record<Key, number> {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
-  for (const item of items) counts[keyOf(item)] += 1;
-  return counts;
 }
 
 function share(of: readonly FindingStanding[], counts: (one: FindingStanding) => boolean): Share {

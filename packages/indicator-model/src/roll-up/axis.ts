@@ -32,10 +32,10 @@ export function count<Item, State extends string>(
   stateOf: (item: Item) => State,
 ): Counts<State> {
   const counters = axis.map(() => 0);
-  for (const item of items) {
-    const at = axis.indexOf(stateOf(item));
-    counters[at] = (counters[at] ?? 0) + 1;
-  }
+  countAt(
+    items.map((item) => axis.indexOf(stateOf(item))),
+    counters,
+  );
   return nameCounts(axis, counters);
 }
 
